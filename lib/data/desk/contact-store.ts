@@ -1,0 +1,12 @@
+import type { Tx } from "@/lib/data/desk/transaction";
+import { dayColumn } from "@/lib/data/json-column";
+
+/** Private messages from readers: the words, the day, and nothing about the machine they came from. */
+export function contactStore(tx: Tx) {
+  return {
+    add: async (message: { id: string; day: string; body: string; reply: string | null }) => {
+      const { id, day, body, reply } = message;
+      await tx.contactMessage.create({ data: { id, receivedOn: dayColumn(day), body, reply } });
+    },
+  };
+}

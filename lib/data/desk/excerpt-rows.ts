@@ -1,0 +1,37 @@
+import type { Tx } from "@/lib/data/desk/transaction";
+import { type Excerpt, excerpt } from "@/lib/domain/excerpt";
+
+/** Stores excerpts; one that is already there stays as it is. */
+export async function storeExcerpts(tx: Tx, excerpts: Excerpt[]): Promise<void> {
+  await tx.excerpt.createMany({
+    skipDuplicates: true,
+    data: excerpts.map(({ id, capture, exact, prefix, suffix, start, end }) => ({
+      id,
+      captureId: capture,
+      exact,
+      prefix,
+      suffix,
+      startAt: start,
+      endAt: end,
+    })),
+  });
+}
+
+/** The excerpts with these ids, by id. */
+export async function loadExcerpts(tx: Tx, ids: string[]): Promise<Map<string, Excerpt>> {
+  const rows = await tx.excerpt.findMany({ where: { id: { in: ids } } });
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      excerpt.parse({
+        id: row.id,
+        capture: row.captureId,
+        exact: row.exact,
+        prefix: row.prefix,
+        suffix: row.suffix,
+        start: row.startAt,
+        end: row.endAt,
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Tx } from "@/lib/data/desk/transaction";
+import { jsonColumn } from "@/lib/data/json-column";
+import { type DisplayPolicy, type Person, person } from "@/lib/domain/person";
+
+/** People and how they may be shown. */
+export function personStore(tx: Tx) {
+  return {
+    add: async (persons: Person[]) => {
+      await tx.person.createMany({
+        skipDuplicates: true,
+        data: persons.map((p) => ({ ...p, name: jsonColumn(p.name) })),
+      });
+    },
+    byId: async (id: string): Promise<Person | null> => {
+      const row = await tx.person.findUnique({ where: { id } });
+      return row ? person.parse(row) : null;
+    },
+    /** Everybody who may not be shown by full name and whose name the desk holds. */
+    protectedOnes: async (): Promise<Person[]> => {
+      const rows = await tx.person.findMany({ where: { display: { not: "full-name" } } });
+      return rows.map((row) => person.parse(row)).filter((p) => p.name !== null);
+    },
+    changeDisplay: async (id: string, display: DisplayPolicy) => {
+      await tx.person.update({ where: { id }, data: { display } });
+    },
+    entriesOf: async (id: string): Promise<string[]> => {
+      const rows = await tx.entryPerson.findMany({ where: { personId: id } });
+      return rows.map((row) => row.entryId);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import type { Tx } from "@/lib/data/desk/transaction";
+import { dayColumn, jsonColumn } from "@/lib/data/json-column";
+import { digestOf, newSalt } from "@/lib/data/published/digest";
+import {
+  storeListings,
+  storeQuotations,
+  storeSearchWords,
+} from "@/lib/data/published/listing-rows";
+import { type Language, languages } from "@/lib/domain/language";
+import type { LocalText } from "@/lib/domain/local-text";
+import type { Json } from "@/lib/domain/projection/json";
+import { type Projection, type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
+
+type Thing = { kind: PublicKind; id: string };
+
+/** One public version in one language, as it was written. */
+export type PublicationRow = Thing & { lang: Language; version: number; document: Json };
+
+/** The writing side of `published`: versions are added, never changed, except that they are emptied. */
+export function publicationStore(tx: Tx) {
+  return {
+    /** Adds the next version of each thing and makes it the present one. */
+    add: async (projections: Projection[], how: { day: string; reason: LocalText }) => {
+      const present = await presentVersions(tx, projections);
+      const rows = projections.flatMap((projection) => versionsOf(projection, present, how));
+      await tx.publication.createMany({ data: rows });
+      await storeSubjects(tx, projections, present, how.day);
+      await storeListings(tx, projections, how.day);
+      await storeQuotations(tx, projections);
+      await storeSearchWords(tx, projections);
+      return projections.map(({ kind, id }) => ({
+        kind,
+        id,
+        version: (present.get(`${kind}/${id}`)?.version ?? 0) + 1,
+      }));
+    },
+    /** Every version that still has words, of everything or of one thing. */
+    withWords: async (thing?: Thing): Promise<PublicationRow[]> => {
+      const where = thing ? { kind: thing.kind, id: thing.id } : {};
+      const rows = await tx.publication.findMany({ where, orderBy: { version: "asc" } });
+      return rows.flatMap(toRow);
+    },
+    /** Puts what is left in place of a version's words; its salt is destroyed, its digest stays. */
+    redact: async (row: PublicationRow, left: Json, day: string) => {
+      const { kind, id, lang, version } = row;
+      await tx.publication.update({
+        where: { kind_id_lang_version: { kind, id, lang, version } },
+        data: { document: jsonColumn(left), salt: null, redactedOn: dayColumn(day) },
+      });
+    },
+    /** Takes a thing out of the public: a tombstone stays, every word goes. */
+    withdraw: async (thing: Thing, day: string) => {
+      await tx.publication.updateMany({
+        where: thing,
+        data: { document: jsonColumn<Json & object>(null), salt: null, redactedOn: dayColumn(day) },
+      });
+      await tx.subject.update({
+        where: { kind_id: thing },
+        data: { state: "withdrawn", changedOn: dayColumn(day) },
+      });
+      await tx.slug.updateMany({ where: { subjectId: thing.id }, data: { state: "retired" } });
+      await tx.caseCard.deleteMany({ where: { subjectId: thing.id } });
+      await tx.caseFacet.deleteMany({ where: { subjectId: thing.id } });
+      await tx.quotation.deleteMany({ where: { usedKind: thing.kind, usedId: thing.id } });
+      await tx.searchDocument.deleteMany({ where: thing });
+    },
+    /** Retires every address of a case but the one given: they answer 410, never with the new one. */
+    retireSlugs: async (id: string, but: string) => {
+      await tx.slug.updateMany({
+        where: { subjectId: id, slug: { not: but } },
+        data: { state: "retired" },
+      });
+    },
+    isPublic: async (thing: Thing): Promise<boolean> =>
+      (await tx.subject.count({ where: { ...thing, state: "public" } })) === 1,
+    /** Tells everybody who keeps pages that these keys have changed; heard when this commits. */
+    announce: async (keys: string[]) => {
+      await tx.$executeRaw`SELECT published.announce(${[...new Set(keys)]}::text[])`;
+    },
+  };
+}
+
+type Present = Map<string, { version: number; digests: Map<string, string> }>;
+
+async function presentVersions(tx: Tx, projections: Projection[]): Promise<Present> {
+  const ids = projections.map((projection) => projection.id);
+  const rows = await tx.publication.findMany({
+    where: { id: { in: ids } },
+    select: { kind: true, id: true, lang: true, version: true, digest: true },
+    orderBy: { version: "asc" },
+  });
+  const present: Present = new Map();
+  for (const row of rows) {
+    const key = `${row.kind}/${row.id}`;
+    const digests = present.get(key)?.digests ?? new Map<string, string>();
+    present.set(key, { version: row.version, digests: digests.set(row.lang, row.digest) });
+  }
+  return present;
+}
+
+function versionsOf(
+  { kind, id, documents }: Projection,
+  present: Present,
+  { day, reason }: { day: string; reason: LocalText },
+) {
+  const before = present.get(`${kind}/${id}`);
+  return languages.map((lang) => {
+    const salt = newSalt();
+    const document = documents[lang];
+    const previousDigest = before?.digests.get(lang) ?? null;
+    return {
+      kind,
+      id,
+      lang,
+      version: (before?.version ?? 0) + 1,
+      document,
+      salt,
+      digest: digestOf(previousDigest, salt, document),
+      previousDigest,
+      publishedOn: dayColumn(day),
+      reason,
+    };
+  });
+}
+
+async function storeSubjects(tx: Tx, projections: Projection[], present: Present, day: string) {
+  const known = projections.filter(({ kind, id }) => present.has(`${kind}/${id}`));
+  for (const { kind, id } of known)
+    await tx.subject.update({
+      where: { kind_id: { kind, id } },
+      data: { version: { increment: 1 }, state: "public", changedOn: dayColumn(day) },
+    });
+  await tx.subject.createMany({
+    data: projections
+      .filter((projection) => !known.includes(projection))
+      .map(({ kind, id }) => ({
+        kind,
+        id,
+        version: 1,
+        state: "public",
+        firstOn: dayColumn(day),
+        changedOn: dayColumn(day),
+      })),
+  });
+}
+
+function toRow(row: {
+  kind: string;
+  id: string;
+  lang: string;
+  version: number;
+  document: Json | null;
+}): PublicationRow[] {
+  const kind = publicKinds.find((known) => known === row.kind);
+  const lang = languages.find((known) => known === row.lang);
+  if (!kind || !lang || row.document === null) return [];
+  return [{ kind, id: row.id, lang, version: row.version, document: row.document }];
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { lineText, safeText } from "./safe-text";
+import { stated } from "./stated";
+
+/** How a charge ended, as far as it is known. */
+export const chargeOutcomes = [
+  "convicted",
+  "acquitted",
+  "terminated",
+  "requalified",
+  "pending",
+] as const;
+
+/** `332` for an article, `332(2.1)` for an article and its part. */
+export const provisionId = z.string().regex(/^\d{3}(\.\d)?(\(\d(\.\d)?\))?$/);
+
+/**
+ * A defendant under a provision. `asStated` is what a source prints; `provision` is the provision
+ * of the Criminal Code meant by it (article alone where the part is not known).
+ */
+export const charge = z.strictObject({
+  id: safeText(120),
+  party: safeText(120),
+  asStated: stated(lineText),
+  provision: stated(provisionId),
+  counts: stated(z.int().min(1).max(100)),
+  requalifiedTo: stated(provisionId),
+  outcome: stated(z.enum(chargeOutcomes)),
+});
+export type Charge = z.infer<typeof charge>;

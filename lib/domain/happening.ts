@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { citation } from "./citation";
+import { inexactDate } from "./inexact-date";
+import { localText } from "./local-text";
+import { safeText } from "./safe-text";
+import { stated } from "./stated";
+
+/** What kind of event a happening is. */
+export const happeningKinds = [
+  "call-up",
+  "deployment",
+  "wound",
+  "award",
+  "leave",
+  "refusal",
+  "order",
+  "threat",
+  "absence",
+  "return",
+  "incident",
+  "case-opened",
+  "detention",
+  "charge",
+  "hearing",
+  "verdict",
+  "appeal",
+  "after",
+  "law",
+  "publication",
+] as const;
+
+/**
+ * A dated event of the timeline. `order` breaks ties and places undated events: smaller comes first.
+ */
+export const happening = z.strictObject({
+  id: safeText(120),
+  kind: z.enum(happeningKinds),
+  date: stated(inexactDate),
+  order: z.int().min(0).max(1000),
+  text: localText,
+  parties: z.array(safeText(120)).max(50).default([]),
+  citations: z.array(citation).max(20).default([]),
+});
+export type Happening = z.infer<typeof happening>;

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { localText } from "./local-text";
+import { lineText, safeText } from "./safe-text";
+
+/** How a person may be shown. The door puts the label in place of the name for all but the first. */
+export const displayPolicies = ["full-name", "initials", "pseudonym", "role-only"] as const;
+export type DisplayPolicy = (typeof displayPolicies)[number];
+
+/**
+ * Somebody named in a case. `name` is null where the casebook holds none; `printed` lists the
+ * spellings of sources. `label` is what is shown in place of a name: a role, never a hint.
+ */
+export const person = z
+  .strictObject({
+    id: safeText(120),
+    name: localText.nullable(),
+    nameRuBasis: z.enum(["printed", "reconstructed"]).nullable().default(null),
+    printed: z.array(lineText).max(20).default([]),
+    display: z.enum(displayPolicies),
+    label: localText,
+    ground: localText,
+    consent: z.enum(["given", "refused", "not-asked"]).default("not-asked"),
+    /** 1: already widely public; 2: named once; 3: could be harmed, or asked not to be named. */
+    riskTier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  })
+  .refine((p) => p.display !== "full-name" || p.name !== null, "person.noNameToShow");
+export type Person = z.infer<typeof person>;
+
+/** The name or label under which a person appears in public. */
+export function publicName(p: Person): z.infer<typeof localText> {
+  if (!p.name || p.display === "role-only" || p.display === "pseudonym") return p.label;
+  if (p.display === "full-name") return p.name;
+  return { en: initialsOf(p.name.en), ru: initialsOf(p.name.ru) };
+}
+
+/** Every spelling that must not appear in public, longest first; empty for a person shown by name. */
+export function protectedSpellings(p: Person): string[] {
+  if (p.display === "full-name" || !p.name) return [];
+  const spellings = new Set([p.name.en, p.name.ru, ...p.printed]);
+  return [...spellings].filter(Boolean).sort((a, b) => b.length - a.length);
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/u)
+    .map((part) => `${[...part][0] ?? ""}.`)
+    .join(" ");
+}

@@ -1,0 +1,12 @@
+/**
+ * Versions of what a page depends on (`case:vasilets`, `cases`, `figures` …), read before its data:
+ * the front compares them with what has been announced since.
+ */
+export type PageKeys = Readonly<Record<string, number>>;
+
+/** The answer to a reader's question: the thing, or the plain statement that it is not there. */
+export type Shown<T> =
+  | { status: 200; keys: PageKeys; view: T }
+  | { status: 404; keys: PageKeys }
+  | { status: 410; keys: PageKeys }
+  | { status: 308; keys: PageKeys; to: string };

@@ -1,0 +1,241 @@
+import type { InexactDate } from "@/lib/domain/inexact-date";
+import type { ProvisionVersion } from "@/lib/domain/provision";
+import type { Term } from "@/lib/domain/term";
+import type { PublicCase } from "./public-case";
+import type { PublicDiscrepancy } from "./public-discrepancy";
+import type { PublicFigure } from "./public-figure";
+import type { PublicSource } from "./public-source";
+
+/** A case in a list. `days` are calendar days of first publication, never an editor's hour. */
+export type CaseCard = {
+  slug: string;
+  number: string;
+  kind: PublicCase["kind"];
+  title: string;
+  standfirst: string;
+  headcount: number | null;
+  provisions: string[];
+  articles: string[];
+  courts: { code: string; name: string }[];
+  service: string[];
+  outcome: PublicCase["outcome"];
+  /** One per defendant whose latest sentence has a term. */
+  terms: { term: Term; suspended: "real" | "suspended" | null }[];
+  decided: InexactDate | null;
+  narrativeIn: ("en" | "ru")[];
+  publishedOn: string;
+};
+
+/** The facets of browsing, in the order in which they are shown. */
+export const facetNames = [
+  "article",
+  "part",
+  "court",
+  "region",
+  "service",
+  "outcome",
+  "suspended",
+  "year",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** A value of a facet with how many cases of the present selection have it. */
+export type FacetCount = { value: string; label: string; count: number; chosen: boolean };
+export type Facet = { name: FacetName; values: FacetCount[] };
+
+export const caseSorts = ["newest", "title", "term", "decided"] as const;
+
+/** What a reader chose among the cases; everything is optional in an address. */
+export type CaseQuery = {
+  chosen: Partial<Record<FacetName, string>>;
+  sort: (typeof caseSorts)[number];
+  page: number;
+  view: "cards" | "table";
+};
+export type CaseListView = {
+  query: CaseQuery;
+  total: number;
+  pages: number;
+  cards: CaseCard[];
+  facets: Facet[];
+  asOf: string;
+};
+
+export type HomeView = {
+  counts: {
+    cases: number;
+    defendants: number;
+    withKnownTerm: number;
+    sentenced: number;
+    figures: number;
+    discrepancies: number;
+    sources: number;
+    quotations: number;
+  };
+  asOf: string;
+  articles: FacetCount[];
+  regions: FacetCount[];
+  outcomes: FacetCount[];
+  newest: CaseCard[];
+};
+
+/** One public version of a case, with what stands around it. */
+export type CaseView = {
+  case: PublicCase;
+  version: number;
+  publishedOn: string;
+  latest: number;
+  digest: string;
+  redacted: boolean;
+  discrepancies: PublicDiscrepancy[];
+};
+export type CaseHistoryView = {
+  slug: string;
+  title: string;
+  versions: {
+    version: number;
+    publishedOn: string;
+    reason: string;
+    digest: string;
+    redacted: boolean;
+  }[];
+};
+
+export type ReferenceSource = { document: string; address: string | null };
+
+/** An article of the Criminal Code with its parts, each with its versions in time. */
+export type ArticleView = {
+  number: string;
+  titleRu: string;
+  titleEn: string;
+  titleEnBasis: string;
+  chapter: string;
+  warning: string | null;
+  notes: string[];
+  parts: { provision: string; part: string; versions: ProvisionVersion[]; cases: number }[];
+  /** The stages of the law in time, each with the parts of this article in force in it. */
+  stages: {
+    id: string;
+    label: string;
+    validFrom: string | null;
+    validTo: string | null;
+    parts: string[];
+  }[];
+  sources: ReferenceSource[];
+  cases: CaseCard[];
+};
+export type LawListView = {
+  articles: {
+    number: string;
+    titleRu: string;
+    titleEn: string;
+    parts: string[];
+    cases: number;
+    maxMonths: number | null;
+  }[];
+};
+export type ProvisionView = {
+  article: ArticleView;
+  provision: string;
+  part: string;
+  versions: ProvisionVersion[];
+  cases: CaseCard[];
+};
+
+export type CourtRow = {
+  code: string;
+  nameRu: string;
+  nameEn: string;
+  kind: string;
+  town: string | null;
+  region: string | null;
+  status: string;
+  superior: string | null;
+  cases: number;
+};
+export type CourtListView = {
+  districts: { court: CourtRow; courts: CourtRow[] }[];
+  others: CourtRow[];
+  total: number;
+};
+export type CourtView = CourtRow & {
+  regionCode: string | null;
+  regionStatus: string | null;
+  aliasesEn: string[];
+  formerNames: string[];
+  appeal: { code: string; name: string } | null;
+  cassation: { code: string; name: string } | null;
+  superiorCourt: { code: string; name: string } | null;
+  subordinate: CourtRow[];
+  host: string | null;
+  note: string | null;
+  basis: string | null;
+  sources: ReferenceSource[];
+  casesHere: CaseCard[];
+};
+
+export type SourceRow = PublicSource & { quotations: number; cases: number };
+export type SourceListView = { sources: SourceRow[] };
+export type SourceView = {
+  source: PublicSource;
+  publishedOn: string;
+  /** The excerpts used, in the order in which they stand in the source. */
+  quotations: {
+    exact: string;
+    start: number;
+    usedBy: { kind: "case" | "figure" | "discrepancy"; id: string; label: string }[];
+  }[];
+};
+
+export type FigureQuery = Partial<Record<"source" | "publisher" | "article" | "metric", string>>;
+export type FigureListView = {
+  query: FigureQuery;
+  figures: PublicFigure[];
+  total: number;
+  facets: { name: "source" | "publisher" | "article" | "metric"; values: FacetCount[] }[];
+};
+export type FigureView = {
+  figure: PublicFigure;
+  source: PublicSource | null;
+  discrepancies: PublicDiscrepancy[];
+  publishedOn: string;
+};
+
+export type DiscrepancyListView = { discrepancies: PublicDiscrepancy[]; total: number };
+export type DiscrepancyView = {
+  discrepancy: PublicDiscrepancy;
+  cases: { slug: string; title: string }[];
+  figures: PublicFigure[];
+  publishedOn: string;
+};
+
+/** A set of words that mean the same thing. */
+export type GlossaryEntry = {
+  id: string;
+  group: string;
+  ru: string[];
+  en: string[];
+  basis: string;
+};
+export type GlossaryView = { groups: { group: string; entries: GlossaryEntry[] }[] };
+
+export type CorrectionsView = {
+  corrections: { on: string; slug: string | null; title: string; text: string }[];
+};
+
+/** A hit of the search. `snippet` alternates plain and found text, beginning with plain. */
+export type SearchHit = {
+  kind: "case" | "law" | "court" | "figure" | "glossary";
+  address: string;
+  title: string;
+  snippet: string[];
+};
+export type SearchView = {
+  query: string;
+  kind: string | null;
+  total: number;
+  hits: SearchHit[];
+  counts: Record<string, number>;
+  page: number;
+  pages: number;
+};

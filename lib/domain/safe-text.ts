@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** C0 and C1 controls but tab and newline, bidi overrides and isolates, and the byte-order mark. */
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** True where the text holds no lone surrogate, so that it can be written as UTF-8 without loss. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/**
+ * Text that PostgreSQL, JSON and a page can all hold unharmed: well-formed, NFC, without control
+ * characters and bidi overrides, of at most `max` UTF-16 units.
+ */
+export function safeText(max: number) {
+  return z
+    .string()
+    .max(max, "text.tooLong")
+    .refine(isWellFormed, "text.malformed")
+    .refine((text) => !forbidden.test(text), "text.forbiddenCharacter")
+    .transform((text) => text.normalize("NFC"));
+}
+
+/** A short text of one line: a name, a label, a title. At most 300 UTF-16 units, never empty. */
+export const lineText = safeText(300).refine((text) => text.trim() !== "", "text.empty");

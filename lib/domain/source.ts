@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { inexactDate } from "./inexact-date";
+import { localText } from "./local-text";
+import { lineText, safeText } from "./safe-text";
+import { stated } from "./stated";
+
+export const sourceKinds = ["article", "video", "photo", "judgment", "press-release"] as const;
+
+/** Somebody who publishes: a newspaper, an agency, a court, a ministry. */
+export const publisher = z.strictObject({
+  id: safeText(60),
+  name: localText,
+  /** Set where opening the publisher's site endangers a reader, with the ground as printed. */
+  risk: localText.nullable().default(null),
+});
+export type Publisher = z.infer<typeof publisher>;
+
+/** An immutable copy of a source, or the knowledge of one by its hash alone. */
+export const capture = z.strictObject({
+  id: safeText(120),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Length of the NFC text in code points: a span is checked even where only the hash is held. */
+  codePoints: z.int().min(1),
+  fileName: safeText(120),
+});
+export type Capture = z.infer<typeof capture>;
+
+/** A publication or document that the casebook rests on. */
+export const source = z.strictObject({
+  id: safeText(120),
+  kind: z.enum(sourceKinds),
+  title: lineText,
+  titleBasis: z.enum(["printed", "described"]),
+  language: z.enum(["en", "ru", "uk"]),
+  publisher: stated(safeText(60)),
+  authors: z.array(lineText).max(20).default([]),
+  published: stated(inexactDate),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  /** Whose reporting this source relays, publisher by publisher. */
+  relays: z
+    .array(z.strictObject({ publisher: safeText(60), what: localText }))
+    .max(20)
+    .default([]),
+  note: localText.nullable().default(null),
+  captures: z.array(capture).max(20).default([]),
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,47 @@
+import type { CaseEntry } from "@/lib/domain/case-entry";
+import { type Language, languages } from "@/lib/domain/language";
+import { caseCard, longestMonths } from "@/lib/domain/projection/case-card";
+import { caseFacets } from "@/lib/domain/projection/case-facets";
+import { projectCase } from "@/lib/domain/projection/project-case";
+import type { Projection } from "@/lib/domain/projection/projection";
+import { caseWords } from "@/lib/domain/projection/search-words";
+import { quotationsIn } from "@/lib/domain/projection/sources-quoted";
+import { contextFor, type Material } from "./material";
+import { sievedCase } from "./sieve";
+
+/** Everything that the door writes about a case. */
+export function caseProjection(entry: CaseEntry, material: Material): Projection {
+  const documents = {
+    en: documentOf(entry, "en", material),
+    ru: documentOf(entry, "ru", material),
+  };
+  const told = languages.filter((lang) => documents[lang].narrative?.lang === lang);
+  const cards = { en: caseCard(documents.en, told), ru: caseCard(documents.ru, told) };
+  const synonyms = cards.en.articles.flatMap((article) => material.synonyms.get(article) ?? []);
+  const start = new Map(entry.excerpts.map((excerpt) => [excerpt.id, excerpt.start]));
+  return {
+    kind: "case",
+    id: entry.id,
+    documents,
+    search: {
+      en: caseWords(documents.en, cards.en, synonyms),
+      ru: caseWords(documents.ru, cards.ru, synonyms),
+    },
+    quotations: quotationsIn(documents.en).map((quote) => ({
+      ...quote,
+      start: start.get(quote.excerpt) ?? 0,
+    })),
+    listing: {
+      slug: documents.en.slug,
+      cards,
+      facets: caseFacets(entry, material.courtRegions),
+      longestMonths: longestMonths(cards.en),
+      decidedOn: cards.en.decided?.earliest ?? null,
+    },
+  };
+}
+
+function documentOf(entry: CaseEntry, lang: Language, material: Material) {
+  const context = contextFor(material, lang, entry.excerpts);
+  return sievedCase(projectCase(entry, entry.discrepancies, context), lang, material);
+}

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Redaction, redaction } from "@/lib/domain/redaction";
+import { readEnv } from "@/lib/env";
+
+/** The ledger outside the database: a restored backup does not know what was redacted since. */
+function ledgerPath(): string {
+  return join(readEnv().dataDir, "redactions.ndjson");
+}
+
+/** Appends lines to the ledger outside the database and waits until they are on the disk. */
+export async function appendRedactions(lines: readonly Redaction[]): Promise<void> {
+  const file = await open(ledgerPath(), "a", 0o600);
+  try {
+    await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads the ledger outside the database. A last line that was cut off by a crash is passed over. */
+export async function readRedactions(): Promise<Redaction[]> {
+  if (!existsSync(ledgerPath())) return [];
+  const lines = (await readFile(ledgerPath(), "utf8")).split("\n").filter((line) => line !== "");
+  return lines.flatMap((line) => {
+    try {
+      return [redaction.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  });
+}
