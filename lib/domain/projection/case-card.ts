@@ -1,8 +1,8 @@
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import { splitProvision } from "@/lib/domain/provision";
+import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { PublicCase, PublicDefendant } from "@/lib/domain/public/public-case";
 import type { PublicStated } from "@/lib/domain/public/public-value";
-import type { CaseCard } from "@/lib/domain/public/views";
 import { exactMonths } from "@/lib/domain/term";
 
 /** What a list shows of a public case. `narrativeIn` names the languages in which it is told. */

@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/domain/language";
-import type { CaseCard } from "@/lib/domain/public/views";
+import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { FoundQuote } from "./sources-quoted";
 
 /** The kinds of things that can be public. */

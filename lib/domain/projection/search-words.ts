@@ -1,10 +1,10 @@
 import { narrativeText } from "@/lib/domain/narrative";
 import { splitProvision } from "@/lib/domain/provision";
+import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { PublicCase } from "@/lib/domain/public/public-case";
 import type { PublicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
 import type { PublicFigure } from "@/lib/domain/public/public-figure";
 import type { PublicSource } from "@/lib/domain/public/public-source";
-import type { CaseCard } from "@/lib/domain/public/views";
 import type { SearchWords } from "./projection";
 
 /** The usual ways to write a provision, for both languages: `337(5)`, `ч. 5 ст. 337`, `Article 337`. */

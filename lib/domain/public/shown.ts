@@ -10,3 +10,9 @@ export type Shown<T> =
   | { status: 404; keys: PageKeys }
   | { status: 410; keys: PageKeys }
   | { status: 308; keys: PageKeys; to: string };
+
+/** What an answer says of itself to the server in front: its status, its keys, and where it moved to. */
+export function pageStatement(shown: Shown<unknown>) {
+  const { status, keys } = shown;
+  return shown.status === 308 ? { status, keys, to: shown.to } : { status, keys };
+}

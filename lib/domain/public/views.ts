@@ -1,30 +1,9 @@
-import type { InexactDate } from "@/lib/domain/inexact-date";
 import type { ProvisionVersion } from "@/lib/domain/provision";
-import type { Term } from "@/lib/domain/term";
+import type { CaseCard } from "./case-card";
 import type { PublicCase } from "./public-case";
 import type { PublicDiscrepancy } from "./public-discrepancy";
 import type { PublicFigure } from "./public-figure";
 import type { PublicSource } from "./public-source";
-
-/** A case in a list. `days` are calendar days of first publication, never an editor's hour. */
-export type CaseCard = {
-  slug: string;
-  number: string;
-  kind: PublicCase["kind"];
-  title: string;
-  standfirst: string;
-  headcount: number | null;
-  provisions: string[];
-  articles: string[];
-  courts: { code: string; name: string }[];
-  service: string[];
-  outcome: PublicCase["outcome"];
-  /** One per defendant whose latest sentence has a term. */
-  terms: { term: Term; suspended: "real" | "suspended" | null }[];
-  decided: InexactDate | null;
-  narrativeIn: ("en" | "ru")[];
-  publishedOn: string;
-};
 
 /** The facets of browsing, in the order in which they are shown. */
 export const facetNames = [
@@ -225,7 +204,8 @@ export type CorrectionsView = {
 
 /** A hit of the search. `snippet` alternates plain and found text, beginning with plain. */
 export type SearchHit = {
-  kind: "case" | "law" | "court" | "figure" | "glossary";
+  /** case, figure, discrepancy, source, law, court or glossary. */
+  kind: string;
   address: string;
   title: string;
   snippet: string[];

@@ -1,6 +1,8 @@
 -- What Prisma's schema cannot say: shapes, immutability, references, search columns, announcements, rights.
 
+-- In `published`, where the reader can call it; `public` stays closed to the reader.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+ALTER EXTENSION pg_trgm SET SCHEMA published;
 
 -- Shapes ---------------------------------------------------------------------------------------
 
@@ -202,7 +204,7 @@ ALTER TABLE published.search_document
   ) STORED;
 CREATE INDEX search_document_words ON published.search_document USING gin (words);
 CREATE INDEX search_document_title ON published.search_document
-  USING gin (published.fold(title || ' ' || keywords) gin_trgm_ops);
+  USING gin (published.fold(title || ' ' || keywords) published.gin_trgm_ops);
 
 -- Announcements --------------------------------------------------------------------------------
 

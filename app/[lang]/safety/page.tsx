@@ -1,0 +1,22 @@
+import { ReferencePage } from "@/components/prose/reference-page";
+import { SafetyPage } from "@/components/prose/safety-page";
+import { translatorFor } from "@/lib/messages/translator";
+import { pageLanguage } from "@/lib/web/page-language";
+
+type PageProps = { params: Promise<{ lang: string }> };
+
+export default async function Page({ params }: PageProps) {
+  const lang = pageLanguage((await params).lang);
+  const t = translatorFor(lang);
+  const page = {
+    lang,
+    path: "/safety",
+    title: t("safety.title"),
+    shown: { status: 200, keys: {} },
+  } as const;
+  return (
+    <ReferencePage {...page} description={t("safety.description")}>
+      <SafetyPage t={t} />
+    </ReferencePage>
+  );
+}

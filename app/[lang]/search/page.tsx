@@ -1,0 +1,21 @@
+import { ReferencePage } from "@/components/prose/reference-page";
+import { SearchPage } from "@/components/search/search-page";
+import { translatorFor } from "@/lib/messages/translator";
+import { searchPublished } from "@/lib/operations/readers/search-published";
+import type { SearchParams } from "@/lib/web/case-query";
+import { pageLanguage } from "@/lib/web/page-language";
+import { readSearchQuery } from "@/lib/web/search-query";
+
+type PageProps = { params: Promise<{ lang: string }>; searchParams: Promise<SearchParams> };
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const lang = pageLanguage((await params).lang);
+  const { quiet, ...query } = readSearchQuery(await searchParams);
+  const t = translatorFor(lang);
+  const shown = await searchPublished(lang, query);
+  return (
+    <ReferencePage lang={lang} path="/search" title={t("search.title")} shown={shown}>
+      {shown.status === 200 ? <SearchPage view={shown.view} quiet={quiet} t={t} /> : null}
+    </ReferencePage>
+  );
+}

@@ -1,0 +1,14 @@
+import { SetupPage } from "@/components/setup/setup-page";
+import { translatorFor } from "@/lib/messages/translator";
+import type { SearchParams } from "@/lib/web/case-query";
+import { oneParam } from "@/lib/web/one-param";
+import { pageLanguage } from "@/lib/web/page-language";
+
+type PageProps = { params: Promise<{ token: string }>; searchParams: Promise<SearchParams> };
+
+export default async function Page({ params, searchParams }: PageProps) {
+  const { token } = await params;
+  const asked = await searchParams;
+  const t = translatorFor(pageLanguage(oneParam(asked, "lang") ?? "en"));
+  return <SetupPage token={token} problem={oneParam(asked, "problem") ?? null} t={t} />;
+}

@@ -1,0 +1,25 @@
+import { PublicPage } from "@/components/shell/public-page";
+import type { Language } from "@/lib/domain/language";
+import type { Shown } from "@/lib/domain/public/shown";
+import type { CaseView } from "@/lib/domain/public/views";
+import { translatorFor } from "@/lib/messages/translator";
+import { CaseProfile } from "./case-profile";
+
+type CasePageProps = { lang: Language; path: string; shown: Shown<CaseView> };
+
+/** The page of a case, the latest version or an older one; the latest stands for all of them. */
+export function CasePage({ lang, path, shown }: CasePageProps) {
+  const view = shown.status === 200 ? shown.view : null;
+  return (
+    <PublicPage
+      lang={lang}
+      path={path}
+      title={view?.case.title ?? ""}
+      description={view?.case.standfirst}
+      canonical={view ? `/cases/${view.case.slug}` : path}
+      shown={shown}
+    >
+      {view ? <CaseProfile view={view} t={translatorFor(lang)} /> : null}
+    </PublicPage>
+  );
+}

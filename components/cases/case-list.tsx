@@ -1,0 +1,35 @@
+import type { CaseListView } from "@/lib/domain/public/views";
+import { formatDay } from "@/lib/messages/formatters/day";
+import type { Translator } from "@/lib/messages/translator";
+import { CaseCards } from "./case-cards";
+import { CaseFilters } from "./case-filters";
+import { CasePages } from "./case-pages";
+import { CaseRows } from "./case-row";
+import { ChosenFilters } from "./chosen-filters";
+import { NoCases } from "./no-cases";
+
+/** All cases, or those that a reader chose among them. */
+export function CaseList({ view, t }: { view: CaseListView; t: Translator }) {
+  return (
+    <>
+      <h1>{t("cases.title")}</h1>
+      <p className="standfirst">{t("cases.standfirst")}</p>
+      <CaseFilters query={view.query} facets={view.facets} t={t} />
+      <section aria-labelledby="found">
+        <h2 id="found" className="count">
+          {t("cases.found", { total: view.total })}{" "}
+          <small>{t("cases.asOf", { day: formatDay(view.asOf, t.lang) })}</small>
+        </h2>
+        <ChosenFilters query={view.query} facets={view.facets} t={t} />
+        <Cases view={view} t={t} />
+        <CasePages view={view} t={t} />
+      </section>
+    </>
+  );
+}
+
+function Cases({ view, t }: { view: CaseListView; t: Translator }) {
+  if (view.cards.length === 0) return <NoCases t={t} />;
+  if (view.query.view === "table") return <CaseRows cards={view.cards} t={t} />;
+  return <CaseCards cards={view.cards} t={t} heading="h3" />;
+}

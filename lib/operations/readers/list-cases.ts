@@ -1,0 +1,44 @@
+import { casesPerPage, readCards, readFacet } from "@/lib/data/published/read-cases";
+import { readSubjectCounts } from "@/lib/data/published/read-lists";
+import type { Language } from "@/lib/domain/language";
+import type { Shown } from "@/lib/domain/public/shown";
+import {
+  type CaseListView,
+  type CaseQuery,
+  type Facet,
+  type FacetName,
+  facetNames,
+} from "@/lib/domain/public/views";
+import { facetLabels } from "./facet-labels";
+import { found, shownWith } from "./shown-with";
+
+/** Cases by facets, sorted and paged, with how many cases each value would leave. */
+export function listCases(lang: Language, query: CaseQuery): Promise<Shown<CaseListView>> {
+  return shownWith(["cases", "courts"], async () => {
+    const { total, cards } = await readCards(lang, query);
+    const label = await facetLabels(lang);
+    const facets = await Promise.all(facetNames.map((name) => facetOf(name, query, label)));
+    const { asOf } = await readSubjectCounts();
+    const pages = Math.max(1, Math.ceil(total / casesPerPage));
+    return found({ query, total, pages, cards, facets, asOf: asOf ?? "" });
+  });
+}
+
+async function facetOf(
+  name: FacetName,
+  { chosen }: CaseQuery,
+  label: (facet: FacetName, value: string) => string,
+): Promise<Facet> {
+  const counts = await readFacet(name, chosen);
+  return {
+    name,
+    values: counts
+      .map(({ value, count }) => ({
+        value,
+        label: label(name, value),
+        count,
+        chosen: chosen[name] === value,
+      }))
+      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
+  };
+}

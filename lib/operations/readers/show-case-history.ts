@@ -1,0 +1,27 @@
+import { readCaseTitles, readSlug } from "@/lib/data/published/read-cases";
+import { readHistory } from "@/lib/data/published/read-documents";
+import type { Language } from "@/lib/domain/language";
+import type { Shown } from "@/lib/domain/public/shown";
+import type { CaseHistoryView } from "@/lib/domain/public/views";
+import { found, shownWith } from "./shown-with";
+
+/** The public versions of a case, the newest first, with when and why each came. */
+export async function showCaseHistory(
+  lang: Language,
+  slug: string,
+): Promise<Shown<CaseHistoryView>> {
+  const address = await readSlug(slug);
+  const keys = address ? [`case:${address.id}`] : ["cases"];
+  return shownWith(keys, async () => {
+    if (!address) return { status: 404 };
+    if (address.state === "retired") return { status: 410 };
+    const [card] = await readCaseTitles([address.id], lang);
+    if (!card) return { status: 410 };
+    if (card.slug !== slug) return { status: 308, to: `/${lang}/cases/${card.slug}/history` };
+    return found({
+      slug: card.slug,
+      title: card.title,
+      versions: await readHistory("case", address.id, lang),
+    });
+  });
+}

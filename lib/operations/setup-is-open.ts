@@ -1,0 +1,12 @@
+import { inTransaction } from "@/lib/data/desk/transaction";
+import { hashToken } from "@/lib/outside/tokens";
+import { firstAdminPurpose } from "./first-admin-purpose";
+
+/** True while this one-time link can still make the first admin. */
+export function setupIsOpen(token: string): Promise<boolean> {
+  return inTransaction(
+    async ({ accounts }) =>
+      (await accounts.countAdmins()) === 0 &&
+      accounts.isOpen(hashToken(token), firstAdminPurpose, new Date()),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Command } from "@/lib/server/command";
+
+/** Says which words there are. */
+export function helpCommand(others: readonly Command[]): Command {
+  const help: Command = {
+    name: "help",
+    summary: "this text",
+    async run() {
+      process.stdout.write(helpText([...others, help]));
+      return 0;
+    },
+  };
+  return help;
+}
+
+export function helpText(commands: readonly Command[]): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  return ["Usage: npm run otkaz <command>", "", ...lines, "", settings].join("\n");
+}
+
+const settings = `Settings, from the environment:
+  PORT                  where it serves; 3000
+  OTKAZ_DATA_DIR        folder of everything that is kept; ./.otkaz
+  APP_URL               public address; http://localhost:PORT
+  DATABASE_URL          a PostgreSQL server of your own, 15 or newer; else the embedded one
+  READER_DATABASE_URL   the same server, or a replica of it, for the role otkaz_reader
+  TRUST_PROXY           1 when a proxy of yours stands in front; 0
+  OTKAZ_PAGE_STORE_MB   memory for finished pages; 64
+  OTKAZ_SEED_DOCUMENTS  folder of the documents that the seed casebook quotes
+`;

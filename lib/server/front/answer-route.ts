@@ -1,0 +1,94 @@
+import { send } from "./answer";
+import { answerFormRoute, answerSetup } from "./answer-form-route";
+import { clientAddress } from "./client-address";
+import type { ErrorStatus } from "./error-page";
+import { answerHealth } from "./health";
+import { passThrough } from "./pass-through";
+import { postedQuery } from "./post-search";
+import { machineDocument, publicPage } from "./rendered-page";
+import type { Asked, RouteOf } from "./site";
+import { answerFile, notThere } from "./static-files";
+
+type Refused = ErrorStatus | null;
+
+/** Answers what passed the guards. Gives back a status where it is refused after all. */
+export function answerRoute(asked: Asked): Promise<Refused> {
+  const { route } = asked;
+  switch (route.kind) {
+    case "page":
+      return answerPage({ ...asked, route });
+    case "unknown":
+      return answerUnknown({ ...asked, route });
+    case "machine":
+      return answerMachine({ ...asked, route });
+    case "post":
+      return answerFormRoute({ ...asked, route });
+    case "setup":
+      return answerSetup({ ...asked, route });
+    case "private":
+      return answerPrivate(asked);
+    case "static":
+      return answerStatic({ ...asked, route });
+    case "health":
+      return answerHealthRoute({ ...asked, route });
+    case "none":
+      return answerNone(asked);
+  }
+}
+
+async function answerPage(asked: Asked<RouteOf<"page">>): Promise<Refused> {
+  const { req, res, site, route, path, query } = asked;
+  const wanted = { headers: site.headers.open, finish: publicPage };
+  if (req.method !== "POST") {
+    await site.publicAnswer(req, res, { ...wanted, url: path + query, kept: route.kept });
+    return null;
+  }
+  const posted = await postedQuery(req, route.parameters);
+  if ("refused" in posted) return posted.refused;
+  await site.publicAnswer(req, res, { ...wanted, url: path + posted.query, kept: false });
+  return null;
+}
+
+async function answerUnknown({ req, res, site, route }: Asked<RouteOf<"unknown">>): Promise<null> {
+  const wanted = { headers: site.headers.open, finish: publicPage };
+  await site.publicAnswer(req, res, { ...wanted, url: route.path, kept: false });
+  return null;
+}
+
+/** The public data may be read by scripts of any site; nothing of a reader goes with it. */
+async function answerMachine(asked: Asked<RouteOf<"machine">>): Promise<null> {
+  const { req, res, site, route, path, query } = asked;
+  const open = route.pattern.startsWith("/api/") ? { "Access-Control-Allow-Origin": "*" } : {};
+  await site.publicAnswer(req, res, {
+    url: path + query,
+    kept: route.kept,
+    headers: { ...site.headers.open, ...open },
+    finish: machineDocument,
+  });
+  return null;
+}
+
+async function answerPrivate({ req, res, site, path, query }: Asked): Promise<null> {
+  // An address in full (`GET http://…`) is cut to what the front has judged.
+  if (!req.url?.startsWith("/")) req.url = path + query;
+  await passThrough(req, res, { ...site, address: clientAddress(req, site.trustProxy) });
+  return null;
+}
+
+async function answerStatic(asked: Asked<RouteOf<"static">>): Promise<null> {
+  const { req, res, site, route, path } = asked;
+  const { render, headers } = site;
+  const file = { render, url: path, immutable: route.immutable, headers: headers.open };
+  send(req, res, await answerFile(file, req.headers));
+  return null;
+}
+
+async function answerHealthRoute({ req, res, site, route }: Asked<RouteOf<"health">>) {
+  send(req, res, await answerHealth(route.pattern, site.ready, site.headers.open));
+  return null;
+}
+
+async function answerNone({ req, res, site }: Asked): Promise<null> {
+  send(req, res, notThere(site.headers.open));
+  return null;
+}

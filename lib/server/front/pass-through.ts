@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { deskHeaders, deskPolicy } from "./headers";
+import type { NextHandler } from "./render";
+
+type PassThrough = { nextHandler: NextHandler; secure: boolean; host: string; address: string };
+
+/**
+ * Lets Next answer a private request itself, with our headers over its own. Next finds the nonce
+ * for its scripts in the policy of the request.
+ */
+export async function passThrough(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { nextHandler, secure, host, address }: PassThrough,
+): Promise<void> {
+  const nonce = randomBytes(16).toString("base64");
+  trustOnlyOurselves(req, { host, address, secure });
+  req.headers["content-security-policy"] = deskPolicy(nonce);
+  beforeHead(res, () => {
+    for (const name of res.getHeaderNames()) if (isNextsOwn(name)) res.removeHeader(name);
+    for (const [name, value] of Object.entries(deskHeaders(secure, nonce)))
+      res.setHeader(name, value);
+  });
+  await nextHandler(req, res);
+}
+
+type Ourselves = { host: string; address: string; secure: boolean };
+
+/** What a reader's browser or program says about proxies is forgotten. */
+function trustOnlyOurselves(req: IncomingMessage, { host, address, secure }: Ourselves): void {
+  for (const name of Object.keys(req.headers))
+    if (/^(x-forwarded-|x-real-ip$|forwarded$|x-middleware-|x-nonce$)/.test(name))
+      delete req.headers[name];
+  req.headers["x-forwarded-for"] = address;
+  req.headers["x-forwarded-host"] = req.headers.host ?? host;
+  req.headers["x-forwarded-proto"] = secure ? "https" : "http";
+}
+
+function isNextsOwn(name: string): boolean {
+  return name === "x-powered-by" || name === "server" || name === "x-nextjs-cache";
+}
+
+/** Runs `amend` at the last moment at which headers can still be changed. */
+function beforeHead(res: ServerResponse, amend: () => void): void {
+  const writeHead = res.writeHead;
+  Object.defineProperty(res, "writeHead", {
+    configurable: true,
+    writable: true,
+    value: (...given: unknown[]): unknown => {
+      amend();
+      return Reflect.apply(writeHead, res, given);
+    },
+  });
+}

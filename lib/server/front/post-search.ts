@@ -1,0 +1,23 @@
+import type { IncomingMessage } from "node:http";
+import { canonicalQuery } from "./canonical-query";
+import type { ErrorStatus } from "./error-page";
+import { readBody } from "./read-body";
+
+const maxBytes = 8192;
+
+/** The query that a posted form stands for, so that its words appear in no address and no log. */
+export async function postedQuery(
+  req: IncomingMessage,
+  parameters: readonly string[],
+): Promise<{ query: string } | { refused: ErrorStatus }> {
+  if (!isUrlEncoded(req.headers["content-type"])) return { refused: 415 };
+  const body = await readBody(req, maxBytes);
+  if (!body) return { refused: 413 };
+  const query = canonicalQuery(body.toString("utf8"), parameters);
+  return query === null ? { refused: 400 } : { query };
+}
+
+function isUrlEncoded(contentType: string | undefined): boolean {
+  const [type = ""] = (contentType ?? "").split(";");
+  return type.trim().toLowerCase() === "application/x-www-form-urlencoded";
+}

@@ -1,0 +1,28 @@
+import { Refusal } from "@/lib/domain/refusal";
+
+/** Sends a browser that has posted a form on to a page of our own, which it then gets by GET. */
+export function seeOther(path: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: path, "Cache-Control": "no-store" },
+  });
+}
+
+/**
+ * Does the work of a posted form and sends the browser on: to the address that the work gives, or
+ * back with `problem` in the query. Only the name of the problem travels, never what was typed.
+ */
+export async function seeOutcome(work: () => Promise<string>, back: string): Promise<Response> {
+  try {
+    return seeOther(await work());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const mark = back.includes("?") ? "&" : "?";
+    return seeOther(`${back}${mark}problem=${encodeURIComponent(problemOf(error))}`);
+  }
+}
+
+/** What an invalid form is short of is said by the key; every other refusal by its kind. */
+function problemOf({ kind, key }: Refusal): string {
+  return kind === "invalid" ? key : kind;
+}

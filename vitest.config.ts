@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+
+/** Tests that share one embedded PostgreSQL, each file with a database of its own. */
+const withDatabase = {
+  environment: "node" as const,
+  pool: "forks" as const,
+  globalSetup: ["tests/integration/setup/cluster.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: { ...withDatabase, name: "integration", include: ["tests/integration/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          ...withDatabase,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
