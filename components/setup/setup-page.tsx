@@ -5,10 +5,20 @@ import { PrivateHead } from "./private-head";
 import { setupProblemKey } from "./problem-key";
 import { SetupField } from "./setup-field";
 
-type SetupPageProps = { token: string; problem: string | null; t: Translator };
+type SetupPageProps = { token: string; open: boolean; problem: string | null; t: Translator };
+
+/** What stands there when the link has been used or has run out. */
+export function SetupClosed({ t }: { t: Translator }) {
+  return (
+    <main className="page ref" lang={t.lang}>
+      <PrivateHead title={`${t("setup.title")} · ${t("site.name")}`} status={410} />
+      <PageOpening title={t("setup.title")} standfirst={t("setup.problem.link")} />
+    </main>
+  );
+}
 
 /** The form with which the first administrator makes an account. It never shows what was typed. */
-export function SetupPage({ token, problem, t }: SetupPageProps) {
+export function SetupPage({ token, open, problem, t }: SetupPageProps) {
   const address = `/setup/${encodeURIComponent(token)}`;
   const other = otherLanguage(t.lang);
   return (
@@ -26,18 +36,25 @@ export function SetupPage({ token, problem, t }: SetupPageProps) {
         title={t("setup.title")}
         standfirst={t("setup.standfirst")}
       />
-      {problem ? (
+      {open ? null : <p className="problem-note">{t("setup.problem.link")}</p>}
+      {open && problem ? (
         <div className="problem-note" role="alert">
           <b>{t("setup.problem")}.</b> {t(setupProblemKey(problem))}
         </div>
       ) : null}
-      <form className="letter" method="post" action={`${address}/save?lang=${t.lang}`}>
-        <SetupField name="email" type="email" autoComplete="username" hint t={t} />
-        <SetupField name="alias" type="text" autoComplete="nickname" hint t={t} />
-        <SetupField name="passphrase" type="password" autoComplete="new-password" hint t={t} />
-        <SetupField name="again" type="password" autoComplete="new-password" t={t} />
-        <button type="submit">{t("setup.save")}</button>
-      </form>
+      {open ? <SetupForm address={address} t={t} /> : null}
     </main>
+  );
+}
+
+function SetupForm({ address, t }: { address: string; t: Translator }) {
+  return (
+    <form className="letter" method="post" action={`${address}/save?lang=${t.lang}`}>
+      <SetupField name="email" type="email" autoComplete="username" hint t={t} />
+      <SetupField name="alias" type="text" autoComplete="nickname" hint t={t} />
+      <SetupField name="passphrase" type="password" autoComplete="new-password" hint t={t} />
+      <SetupField name="again" type="password" autoComplete="new-password" t={t} />
+      <button type="submit">{t("setup.save")}</button>
+    </form>
   );
 }

@@ -5,6 +5,8 @@
 export function quietConsole(): void {
   console.error = (...said: unknown[]) => {
     const errors = said.filter((item) => item instanceof Error);
-    process.stderr.write(`${errors.map((error) => error.name).join(" ") || "Error"} while rendering\n`);
+    process.stderr.write(
+      `${errors.map((error) => error.name).join(" ") || "Error"} while rendering\n`,
+    );
   };
 }

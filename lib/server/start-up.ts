@@ -4,7 +4,12 @@ import { buildIfNeeded } from "@/lib/server/build";
 import { type Closers, withClosers } from "@/lib/server/closers";
 import { openDataFolder } from "@/lib/server/data-folder";
 import { generateClientIfMissing } from "@/lib/server/generate-client";
-import { enforceRedactions, firstAdminPath, loadCasebook, loadReference } from "@/lib/server/load-data";
+import {
+  enforceRedactions,
+  firstAdminPath,
+  loadCasebook,
+  loadReference,
+} from "@/lib/server/load-data";
 import { openWeb } from "@/lib/server/open-web";
 import { alreadyRunning, ownDatabase } from "@/lib/server/own-database";
 import { assertPortFree } from "@/lib/server/port";

@@ -1,5 +1,6 @@
-import { SetupPage } from "@/components/setup/setup-page";
+import { SetupClosed, SetupPage } from "@/components/setup/setup-page";
 import { translatorFor } from "@/lib/messages/translator";
+import { setupIsOpen, setupIsOpen } from "@/lib/operations/setup-is-open";
 import type { SearchParams } from "@/lib/web/case-query";
 import { oneParam } from "@/lib/web/one-param";
 import { pageLanguage } from "@/lib/web/page-language";
@@ -10,5 +11,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { token } = await params;
   const asked = await searchParams;
   const t = translatorFor(pageLanguage(oneParam(asked, "lang") ?? "en"));
-  return <SetupPage token={token} problem={oneParam(asked, "problem") ?? null} t={t} />;
+  if (!(await setupIsOpen(token))) return <SetupClosed t={t} />;
+  const open = await setupIsOpen(token);
+  return <SetupPage token={token} open={open} problem={oneParam(asked, "problem") ?? null} t={t} />;
 }

@@ -21,7 +21,10 @@ export function provisionWords(provision: string): string[] {
   ];
 }
 
-/** The words of a case: only what its public document says. `synonyms` are those of its articles. */
+/**
+ * The words of a case: only what its public document says. `synonyms` are those of its articles, and
+ * the names of its courts in both languages.
+ */
 export function caseWords(
   document: PublicCase,
   card: CaseCard,
@@ -38,7 +41,6 @@ export function caseWords(
     document.titleOther,
     ...document.defendants.map((defendant) => defendant.name),
     ...card.provisions.flatMap(provisionWords),
-    ...card.courts.map((court) => court.name),
     ...synonyms,
   ];
   return {

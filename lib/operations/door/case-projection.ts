@@ -17,7 +17,10 @@ export function caseProjection(entry: CaseEntry, material: Material): Projection
   };
   const told = languages.filter((lang) => documents[lang].narrative?.lang === lang);
   const cards = { en: caseCard(documents.en, told), ru: caseCard(documents.ru, told) };
-  const synonyms = cards.en.articles.flatMap((article) => material.synonyms.get(article) ?? []);
+  const synonyms = [
+    ...cards.en.articles.flatMap((article) => material.synonyms.get(article) ?? []),
+    ...[...cards.en.courts, ...cards.ru.courts].map((court) => court.name),
+  ];
   const start = new Map(entry.excerpts.map((excerpt) => [excerpt.id, excerpt.start]));
   return {
     kind: "case",

@@ -5,6 +5,7 @@ import type { ErrorStatus } from "./error-page";
 import { answerHealth } from "./health";
 import { passThrough } from "./pass-through";
 import { postedQuery } from "./post-search";
+import type { Rendered } from "./render";
 import { machineDocument, publicPage } from "./rendered-page";
 import type { Asked, RouteOf } from "./site";
 import { answerFile, notThere } from "./static-files";
@@ -38,7 +39,7 @@ export function answerRoute(asked: Asked): Promise<Refused> {
 
 async function answerPage(asked: Asked<RouteOf<"page">>): Promise<Refused> {
   const { req, res, site, route, path, query } = asked;
-  const wanted = { headers: site.headers.open, finish: publicPage };
+  const wanted = { headers: site.headers.open, finish: finisherOf(site) };
   if (req.method !== "POST") {
     await site.publicAnswer(req, res, { ...wanted, url: path + query, kept: route.kept });
     return null;
@@ -50,9 +51,13 @@ async function answerPage(asked: Asked<RouteOf<"page">>): Promise<Refused> {
 }
 
 async function answerUnknown({ req, res, site, route }: Asked<RouteOf<"unknown">>): Promise<null> {
-  const wanted = { headers: site.headers.open, finish: publicPage };
+  const wanted = { headers: site.headers.open, finish: finisherOf(site) };
   await site.publicAnswer(req, res, { ...wanted, url: route.path, kept: false });
   return null;
+}
+
+function finisherOf({ secure, host }: Asked["site"]) {
+  return (rendered: Rendered) => publicPage(rendered, `${secure ? "https" : "http"}://${host}`);
 }
 
 /** The public data may be read by scripts of any site; nothing of a reader goes with it. */

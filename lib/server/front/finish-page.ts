@@ -7,8 +7,11 @@ import { readStartTag, type StartTag } from "./html-tags";
  */
 export type FinishedHtml = { html: string; statements: readonly string[]; incomplete: boolean };
 
-/** Removes scripts, script preloads, the payload and comments; keeps scripts under `/own/`. */
-export function finishPage(html: string): FinishedHtml {
+/**
+ * Removes scripts, script preloads, the payload and comments; keeps scripts under `/own/`. Links that
+ * say where a page stands for programs (canonical, other languages) begin with `origin`.
+ */
+export function finishPage(html: string, origin = ""): FinishedHtml {
   const statements: string[] = [];
   const kept: string[] = [];
   let incomplete = false;
@@ -23,7 +26,7 @@ export function finishPage(html: string): FinishedHtml {
     const { tag } = found;
     incomplete ||= isIncomplete(tag);
     if (isStatement(tag)) statements.push(tag.attributes.get("content") ?? "");
-    else kept.push(keptText(tag, html.slice(found.start, found.end)));
+    else kept.push(keptText(tag, html.slice(found.start, found.end), origin));
   }
   kept.push(html.slice(at));
   return { html: withoutEmptyOutlets(kept.join("")), statements, incomplete };
@@ -60,10 +63,16 @@ function endOfElement(html: string, name: string, from: number): number {
   return end < 0 ? html.length : end + 1;
 }
 
-function keptText(tag: StartTag, whole: string): string {
+function keptText(tag: StartTag, whole: string, origin: string): string {
   if (tag.name === "script") return isOwnScript(tag) ? `${tag.text}</script>` : "";
-  if (tag.name === "link") return isScriptPreload(tag) ? "" : whole;
+  if (tag.name === "link" && isScriptPreload(tag)) return "";
+  if (tag.name === "link" && saysWhere(tag))
+    return whole.replace(/href="(?=\/)/i, `href="${origin}`);
   return tag.attributes.get("name") === "next-size-adjust" ? "" : whole;
+}
+
+function saysWhere({ attributes }: StartTag): boolean {
+  return ["canonical", "alternate"].includes(attributes.get("rel") ?? "");
 }
 
 function isOwnScript({ attributes }: StartTag): boolean {

@@ -3,7 +3,7 @@ import { z } from "zod";
 const keys = z.record(z.string().min(1).max(200), z.int().min(0));
 
 const pageStatement = z.discriminatedUnion("status", [
-  z.object({ status: z.union([z.literal(200), z.literal(404), z.literal(410)]), keys }),
+  z.object({ status: z.literal([200, 400, 404, 410]), keys }),
   z.object({ status: z.literal(308), keys, to: z.string().regex(/^\/(?![/\\])/) }),
 ]);
 

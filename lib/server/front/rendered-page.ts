@@ -19,18 +19,18 @@ export type Page = {
 const html = "text/html; charset=utf-8";
 
 /** Finishes a public page. Throws RenderFailure where what Next gave is no whole page. */
-export function publicPage(rendered: Rendered): Page {
-  const whole = wholePage(rendered);
+export function publicPage(rendered: Rendered, origin = ""): Page {
+  const whole = wholePage(rendered, origin);
   if (whole.keys || whole.location !== undefined || whole.status === 404) return whole;
   throw new RenderFailure("the page does not state what it was made from");
 }
 
 /** Finishes a page that need not state anything: one that is never kept. */
-export function wholePage(rendered: Rendered): Page {
+export function wholePage(rendered: Rendered, origin = ""): Page {
   assertAnswered(rendered);
   const location = text(rendered.headers.location);
   if (location !== undefined) return redirect(rendered.status, location);
-  const finished = finishPage(rendered.body.toString("utf8"));
+  const finished = finishPage(rendered.body.toString("utf8"), origin);
   const statement = readStatement(finished.statements);
   if (!statement && rendered.status === 404) return notFound();
   if (finished.incomplete) throw new RenderFailure("only a script would complete the page");

@@ -126,3 +126,14 @@ describe("whatever a page is put together from", () => {
     );
   });
 });
+
+it("begins the links for programs with the public address, and no other link", () => {
+  const html =
+    '<head><link rel="canonical" href="/en/cases"/><link rel="alternate" hrefLang="ru" href="/ru/cases"/>' +
+    '<link rel="stylesheet" href="/_next/static/a.css"/></head><a href="/en/law">law</a>';
+  expect(finishPage(html, "https://otkaz.example").html).toBe(
+    '<head><link rel="canonical" href="https://otkaz.example/en/cases"/>' +
+      '<link rel="alternate" hrefLang="ru" href="https://otkaz.example/ru/cases"/>' +
+      '<link rel="stylesheet" href="/_next/static/a.css"/></head><a href="/en/law">law</a>',
+  );
+});

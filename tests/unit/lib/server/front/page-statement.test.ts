@@ -20,3 +20,15 @@ it.each([200, 400, 404, 410])("reads a page of status %i with its versions", (st
   const statement = { status, keys: { "case:0001": 12, cases: 0 } };
   expect(readStatement([JSON.stringify(statement)])).toEqual(statement);
 });
+
+it.each(["https://evil.example/", "//evil.example", "/\\evil.example", ""])(
+  "reads no move to %j, which is no path of ours",
+  (to) => {
+    expect(readStatement([JSON.stringify({ status: 308, keys: {}, to })])).toBeNull();
+  },
+);
+
+it("reads where a page has moved to", () => {
+  const moved = { status: 308, keys: { "case:0001": 2 }, to: "/en/cases/0001-ivan-invented" };
+  expect(readStatement([JSON.stringify(moved)])).toEqual(moved);
+});
