@@ -35,8 +35,8 @@ export function publicName(p: Person): z.infer<typeof localText> {
 
 /** Every spelling that must not appear in public, longest first; empty for a person shown by name. */
 export function protectedSpellings(p: Person): string[] {
-  if (p.display === "full-name" || !p.name) return [];
-  const spellings = new Set([p.name.en, p.name.ru, ...p.printed]);
+  if (p.display === "full-name") return [];
+  const spellings = new Set([p.name?.en ?? "", p.name?.ru ?? "", ...p.printed]);
   return [...spellings].filter(Boolean).sort((a, b) => b.length - a.length);
 }
 

@@ -24,4 +24,6 @@ export function safeText(max: number) {
 }
 
 /** A short text of one line: a name, a label, a title. At most 300 UTF-16 units, never empty. */
-export const lineText = safeText(300).refine((text) => text.trim() !== "", "text.empty");
+export const lineText = safeText(300)
+  .refine((text) => text.trim() !== "", "text.empty")
+  .refine((text) => !/[\t\n]/.test(text), "text.forbiddenCharacter");

@@ -1,4 +1,4 @@
-import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
+import type { Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { DisplayPolicy, Person } from "@/lib/domain/person";
 import { isJsonObject, type Json } from "@/lib/domain/projection/json";
@@ -7,6 +7,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 import { dayOfMoment, keysOf, type Occasion } from "./door/publish-projections";
 import { republish, type Thing } from "./door/republish";
+import { throughTheDoor } from "./door/through-the-door";
 
 const reason = {
   en: "How a person is shown was changed.",
@@ -27,7 +28,7 @@ export async function changeDisplay(
 ): Promise<void> {
   assertMay(actor, "changeDisplay");
   const occasion = { at: new Date(), reason };
-  await inTransaction(async (stores) => {
+  await throughTheDoor(async (stores) => {
     const before = await stores.persons.byId(personId);
     if (!before) throw new Refusal("not-found", "problem.notFound");
     const person: Person = { ...before, display };

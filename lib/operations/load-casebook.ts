@@ -1,4 +1,4 @@
-import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
+import type { Stores } from "@/lib/data/desk/transaction";
 import { operator } from "@/lib/domain/actor";
 import { assertMay } from "@/lib/policies/may";
 import { caseProjection } from "./door/case-projection";
@@ -10,6 +10,7 @@ import {
 } from "./door/other-projections";
 import { publishProjections } from "./door/publish-projections";
 import { type Casebook, readCasebook } from "./door/read-casebook";
+import { throughTheDoor } from "./door/through-the-door";
 
 const done = "loadCasebook";
 const reason = { en: "First publication.", ru: "Первая публикация." };
@@ -21,8 +22,7 @@ const reason = { en: "First publication.", ru: "Первая публикаци�
 export async function loadSeedCasebook(report: (line: string) => void): Promise<void> {
   assertMay(operator, done);
   const casebook = await readCasebook();
-  const loaded = await inTransaction(async (stores) => {
-    await stores.journal.lock(done);
+  const loaded = await throughTheDoor(async (stores) => {
     if ((await stores.journal.wasDone(done)) || (await stores.caseEntries.count()) > 0)
       return false;
     await fillDesk(stores, casebook);

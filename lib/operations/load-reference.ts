@@ -28,7 +28,8 @@ const credits = {
 export async function loadReferenceData(report: (line: string) => void): Promise<void> {
   assertMay(operator, "loadReference");
   const files = await Promise.all(Object.keys(credits).map(shippedFile));
-  const changed = await inTransaction(async ({ reference, publications }) => {
+  const changed = await inTransaction(async ({ journal, reference, publications }) => {
+    await journal.lock("loadReference");
     const loaded = await reference.digests();
     if (files.every((file) => loaded.get(file.name) === file.digest)) return false;
     const datasets = files.map(({ name, digest }) => {

@@ -1,4 +1,3 @@
-import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { LocalText } from "@/lib/domain/local-text";
 import { Refusal } from "@/lib/domain/refusal";
@@ -6,12 +5,13 @@ import { assertMay } from "@/lib/policies/may";
 import { caseProjection } from "./door/case-projection";
 import { loadMaterial } from "./door/material";
 import { publishProjections } from "./door/publish-projections";
+import { throughTheDoor } from "./door/through-the-door";
 
 /** Makes the present state of a case public as its next version. `reason` is shown in its history. */
 export async function publishCase(actor: Actor, id: string, reason: LocalText): Promise<void> {
   assertMay(actor, "publish");
   const at = new Date();
-  await inTransaction(async (stores) => {
+  await throughTheDoor(async (stores) => {
     const entry = await stores.caseEntries.byId(id);
     if (!entry) throw new Refusal("not-found", "problem.notFound");
     const material = await loadMaterial(stores);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
 import { appendRedactions } from "@/lib/outside/redaction-file";
 import { assertMay } from "@/lib/policies/may";
 import { enforceLedger } from "./door/enforce-ledger";
+import { throughTheDoor } from "./door/through-the-door";
 
 /** What is to be redacted, by ids. */
 export type RedactionRequest = Omit<Redaction, "id" | "createdAt">;
@@ -20,7 +20,7 @@ export async function redact(actor: Actor, request: RedactionRequest): Promise<v
   const at = new Date();
   const line = redaction.parse({ ...request, id: randomUUID(), createdAt: at.toISOString() });
   await appendRedactions([line]);
-  await inTransaction(async (stores) => {
+  await throughTheDoor(async (stores) => {
     await stores.redactions.add([line]);
     await enforceLedger(stores, [line], { at, reason });
     await stores.journal.audit({

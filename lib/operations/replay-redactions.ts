@@ -1,6 +1,6 @@
-import { inTransaction } from "@/lib/data/desk/transaction";
 import { readRedactions } from "@/lib/outside/redaction-file";
 import { enforceLedger } from "./door/enforce-ledger";
+import { throughTheDoor } from "./door/through-the-door";
 
 const reason = { en: "A passage was removed.", ru: "Удалён фрагмент." };
 
@@ -11,7 +11,7 @@ const reason = { en: "A passage was removed.", ru: "Удалён фрагмен�
 export async function replayRedactions(): Promise<number> {
   const lines = await readRedactions();
   if (lines.length === 0) return 0;
-  return inTransaction(async (stores) => {
+  return throughTheDoor(async (stores) => {
     const known = await stores.redactions.ids();
     const missing = lines.filter((line) => !known.has(line.id));
     if (missing.length === 0) return 0;

@@ -19,6 +19,7 @@ export async function storeListings(tx: Tx, projections: Projection[], day: stri
         title: item.cards[lang].title,
         position: Number(item.cards[lang].number),
         longestMonths: item.longestMonths,
+        ...item.people,
         decidedOn: item.decidedOn ? dayColumn(item.decidedOn) : null,
       })),
     ),

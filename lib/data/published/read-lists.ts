@@ -34,6 +34,19 @@ export async function readSubjectCounts() {
   return { counts, asOf: latest ?? null };
 }
 
+/** How many people all public cases are about. */
+export async function readPeopleCounts(lang: Language) {
+  const { _sum } = await publishedClient().caseCard.aggregate({
+    where: { lang },
+    _sum: { defendants: true, sentenced: true, termsKnown: true },
+  });
+  return {
+    defendants: _sum.defendants ?? 0,
+    sentenced: _sum.sentenced ?? 0,
+    withKnownTerm: _sum.termsKnown ?? 0,
+  };
+}
+
 /** The public corrections, the newest first. */
 export async function readCorrections(lang: Language) {
   const rows = await publishedClient().publicCorrection.findMany({

@@ -20,7 +20,7 @@ export function applyLedgerToCase(document: PublicCase, ledger: readonly Redacti
   const redacted = ledger
     .filter((line) => line.subjectKind === "case" && line.subjectId === document.id)
     .reduce(applyLine, document);
-  return ledger.some((line) => line.target === "block") ? renumberFootnotes(redacted) : redacted;
+  return ledger.length > 0 ? renumberFootnotes(redacted) : redacted;
 }
 
 function applyLine(document: PublicCase, line: Redaction): PublicCase {

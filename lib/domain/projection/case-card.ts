@@ -4,6 +4,7 @@ import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { PublicCase, PublicDefendant } from "@/lib/domain/public/public-case";
 import type { PublicStated } from "@/lib/domain/public/public-value";
 import { exactMonths } from "@/lib/domain/term";
+import type { PeopleCounts } from "./projection";
 
 /** What a list shows of a public case. `narrativeIn` names the languages in which it is told. */
 export function caseCard(document: PublicCase, narrativeIn: CaseCard["narrativeIn"]): CaseCard {
@@ -31,6 +32,18 @@ export function caseCard(document: PublicCase, narrativeIn: CaseCard["narrativeI
 export function longestMonths(card: CaseCard): number | null {
   const months = card.terms.flatMap(({ term }) => exactMonths(term) ?? term.maxMonths ?? []);
   return months.length > 0 ? Math.max(...months) : null;
+}
+
+/** People, not rows: a row of several unnamed people counts as many. */
+export function peopleCounts({ defendants }: PublicCase): PeopleCounts {
+  const people = (some: PublicDefendant[]) => some.reduce((sum, one) => sum + one.headcount, 0);
+  const sentenced = defendants.filter((one) => one.chain.length > 0);
+  const known = sentenced.filter((one) => one.chain.at(-1)?.term.value.kind === "term");
+  return {
+    defendants: people(defendants),
+    sentenced: people(sentenced),
+    termsKnown: people(known),
+  };
 }
 
 function provisionsOf(document: PublicCase): string[] {

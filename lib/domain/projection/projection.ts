@@ -9,6 +9,9 @@ export type PublicKind = (typeof publicKinds)[number];
 /** The words of a public thing in one language, for search. */
 export type SearchWords = { address: string; title: string; body: string; keywords: string };
 
+/** How many people a case is about, how many were sentenced, and of how many the term is known. */
+export type PeopleCounts = { defendants: number; sentenced: number; termsKnown: number };
+
 /** Everything that the door writes about one thing: a document and its search words per language. */
 export type Projection = {
   kind: PublicKind;
@@ -23,6 +26,7 @@ export type Projection = {
     facets: { facet: string; value: string }[];
     longestMonths: number | null;
     decidedOn: string | null;
+    people: PeopleCounts;
   } | null;
 };
 

@@ -8,7 +8,8 @@ export type NarrativeRules = {
   excerpts: ReadonlySet<string>;
 };
 
-const privateMentions = new Set(["person", "proceeding", "sentence"]);
+/** What a mention may refer to in public; people, proceedings and sentences are not among it. */
+const publicMentions = new Set(["court", "provision", "source"]);
 
 /**
  * The narrative as the public may read it. A restricted passage becomes one mark of fixed width,
@@ -37,7 +38,7 @@ function publicNode(node: NarrativeNode, rules: NarrativeRules): NarrativeNode |
 }
 
 function isPublic(mark: NarrativeMark, rules: NarrativeRules): boolean {
-  if (mark.type === "mention") return !privateMentions.has(textAttribute(mark, "kind") ?? "");
+  if (mark.type === "mention") return publicMentions.has(textAttribute(mark, "kind") ?? "");
   if (mark.type === "annotated")
     return rules.publicAnnotations.has(textAttribute(mark, "annotation") ?? "");
   return true;

@@ -7,8 +7,9 @@ const offenceKinds = new Set(["absence", "refusal", "incident", "order"]);
 
 /**
  * The range of the provision version that applies: chosen by the date of the offence where it is
- * known well enough, else by the date of the verdict, else the newest version. Null where the
- * provision has no part, or allows no deprivation of liberty.
+ * known well enough (the law did not change between its first and last possible day), else by the
+ * date of the verdict, else the newest version. Null where the provision has no part, or allows no
+ * deprivation of liberty.
  */
 export function statutoryRangeOf(
   entry: CaseEntry,
@@ -33,11 +34,10 @@ function datesOf(entry: CaseEntry): ["offence" | "verdict", InexactDate[]][] {
 }
 
 function versionAt(known: readonly ProvisionVersion[], dates: InexactDate[]) {
-  const last = dates
-    .map((date) => date.latest)
-    .sort()
-    .at(-1);
-  return last ? versionOn(known, last) : null;
+  const last = [...dates].sort((a, b) => a.latest.localeCompare(b.latest)).at(-1);
+  if (!last) return null;
+  const version = versionOn(known, last.latest);
+  return version === versionOn(known, last.earliest) ? version : null;
 }
 
 function rangeOf(

@@ -1,8 +1,10 @@
 import { readCards, readFacet } from "@/lib/data/published/read-cases";
-import { readPresent } from "@/lib/data/published/read-documents";
-import { readQuotationCounts, readSubjectCounts } from "@/lib/data/published/read-lists";
+import {
+  readPeopleCounts,
+  readQuotationCounts,
+  readSubjectCounts,
+} from "@/lib/data/published/read-lists";
 import type { Language } from "@/lib/domain/language";
-import { type PublicCase, publicCase } from "@/lib/domain/public/public-case";
 import type { Shown } from "@/lib/domain/public/shown";
 import type { FacetCount, FacetName, HomeView } from "@/lib/domain/public/views";
 import { facetLabels } from "./facet-labels";
@@ -15,13 +17,12 @@ export function showHome(lang: Language): Promise<Shown<HomeView>> {
   const keys = ["cases", "figures", "discrepancies", "sources", "courts"];
   return shownWith(keys, async () => {
     const { counts, asOf } = await readSubjectCounts();
-    const cases = await readPresent({ kind: "case", lang, schema: publicCase });
     const quoted = await readQuotationCounts();
     const { cards } = await readCards(lang, { chosen: {}, sort: "newest", page: 1, view: "cards" });
     return found({
       counts: {
         cases: counts.get("case") ?? 0,
-        ...defendantCounts(cases),
+        ...(await readPeopleCounts(lang)),
         figures: counts.get("figure") ?? 0,
         discrepancies: counts.get("discrepancy") ?? 0,
         sources: counts.get("source") ?? 0,
@@ -34,19 +35,6 @@ export function showHome(lang: Language): Promise<Shown<HomeView>> {
       newest: cards.slice(0, newestShown),
     });
   });
-}
-
-/** People, not rows: a row of several unnamed people counts as many. */
-function defendantCounts(cases: PublicCase[]) {
-  const all = cases.flatMap((document) => document.defendants);
-  const people = (chosen: typeof all) => chosen.reduce((sum, one) => sum + one.headcount, 0);
-  const sentenced = all.filter((one) => one.chain.length > 0);
-  const known = sentenced.filter((one) => one.chain.at(-1)?.term.value.kind === "term");
-  return {
-    defendants: people(all),
-    sentenced: people(sentenced),
-    withKnownTerm: people(known),
-  };
 }
 
 async function waysBy(facet: FacetName, lang: Language): Promise<FacetCount[]> {

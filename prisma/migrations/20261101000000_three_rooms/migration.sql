@@ -730,6 +730,9 @@ CREATE TABLE "published"."case_card" (
     "position" INTEGER NOT NULL,
     "longest_months" INTEGER,
     "decided_on" DATE,
+    "defendants" INTEGER NOT NULL,
+    "sentenced" INTEGER NOT NULL,
+    "terms_known" INTEGER NOT NULL,
 
     CONSTRAINT "case_card_pkey" PRIMARY KEY ("subject_id","lang")
 );
