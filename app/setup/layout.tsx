@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import "../styles/fonts.css";
-import "../styles/base.css";
-import "../styles/shell.css";
-import "../styles/values.css";
-import "../styles/reference.css";
+import "@/app/styles/fonts.css";
+import "@/app/styles/base.css";
+import "@/app/styles/shell.css";
+import "@/app/styles/values.css";
+import "@/app/styles/reference.css";
 
 export const dynamic = "force-dynamic";
 

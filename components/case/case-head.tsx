@@ -31,16 +31,22 @@ function Kicker({ shown, t }: { shown: PublicCase; t: Translator }) {
   if (provisions.length === 0) return <p className="kicker">{t.code("case-kind", shown.kind)}</p>;
   return (
     <ul className="kicker">
-      {provisions.map((provision) => (
+      {provisions.map((provision, index) => (
         <li key={provision}>
           <a href={addresses.provision(t.lang, provision)}>
             {withCapital(provisionName(provision, t.lang))}
           </a>
-          <Gist provision={provision} t={t} />
+          {sameArticle(provision, provisions[index - 1]) ? null : (
+            <Gist provision={provision} t={t} />
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function sameArticle(provision: string, before: string | undefined): boolean {
+  return before !== undefined && splitProvision(provision)[0] === splitProvision(before)[0];
 }
 
 /** What the article punishes, in two or three words, where the casebook has words for it. */

@@ -3,8 +3,10 @@ import type { CaseView } from "@/lib/domain/public/views";
 import { formatDay } from "@/lib/messages/formatters/day";
 import type { Translator } from "@/lib/messages/translator";
 
+type CaseMetaProps = { view: CaseView; origin: string; t: Translator };
+
 /** How to cite the case, which version this is, and where to go from here. */
-export function CaseMeta({ view, t }: { view: CaseView; t: Translator }) {
+export function CaseMeta({ view, origin, t }: CaseMetaProps) {
   const { slug } = view.case;
   const day = formatDay(view.publishedOn, t.lang);
   const permalink = addresses.caseVersion(t.lang, slug, view.version);
@@ -18,7 +20,7 @@ export function CaseMeta({ view, t }: { view: CaseView; t: Translator }) {
           version: view.version,
           day,
         })}{" "}
-        <a href={permalink}>{permalink}</a>
+        <a href={permalink}>{`${origin}${permalink}`}</a>
       </p>
       <ul className="meta">
         <li>{t("case.version", { version: view.version, day })}</li>

@@ -5,7 +5,7 @@ import { outcomeWords } from "./outcome-words";
 import { SentenceChain } from "./sentence-chain";
 
 /** The most letters that stand in the largest size. */
-const longestLarge = 16;
+const longestLarge = 14;
 
 /** How the case ended, in large words, beside the chain of sentences against what the law allowed. */
 export function CaseOutcome({ shown, t }: { shown: PublicCase; t: Translator }) {

@@ -5,10 +5,11 @@ import type { CaseView } from "@/lib/domain/public/views";
 import { translatorFor } from "@/lib/messages/translator";
 import { CaseProfile } from "./case-profile";
 
-type CasePageProps = { lang: Language; path: string; shown: Shown<CaseView> };
+/** `origin` is the public address of the site, for the permalink in a citation. */
+type CasePageProps = { lang: Language; path: string; shown: Shown<CaseView>; origin: string };
 
 /** The page of a case, the latest version or an older one; the latest stands for all of them. */
-export function CasePage({ lang, path, shown }: CasePageProps) {
+export function CasePage({ lang, path, shown, origin }: CasePageProps) {
   const view = shown.status === 200 ? shown.view : null;
   return (
     <PublicPage
@@ -19,7 +20,7 @@ export function CasePage({ lang, path, shown }: CasePageProps) {
       canonical={view ? `/cases/${view.case.slug}` : path}
       shown={shown}
     >
-      {view ? <CaseProfile view={view} t={translatorFor(lang)} /> : null}
+      {view ? <CaseProfile view={view} origin={origin} t={translatorFor(lang)} /> : null}
     </PublicPage>
   );
 }

@@ -1,5 +1,6 @@
 import { StatedValue } from "@/components/values/stated-value";
 import type { PublicCase } from "@/lib/domain/public/public-case";
+import { withCapital } from "@/lib/messages/formatters/capital";
 import type { Translator } from "@/lib/messages/translator";
 import { DefendantDetails } from "./defendant-details";
 import { PeopleGrid } from "./people-grid";
@@ -28,14 +29,14 @@ function Several({ shown, t }: { shown: PublicCase; t: Translator }) {
   return (
     <>
       {isUnknown(shown.headcount) ? null : (
-        <p className="headcount">
+        <div className="headcount">
           {t("field.headcount")}: <StatedValue stated={shown.headcount} t={t} />
-        </p>
+        </div>
       )}
       <PeopleGrid defendants={shown.defendants} t={t} />
       {shown.defendants.map((defendant) => (
         <details className="person" key={defendant.id}>
-          <summary>{t("case.factsOf", { name: defendant.name })}</summary>
+          <summary>{t("case.factsOf", { name: withCapital(defendant.name) })}</summary>
           <DefendantDetails defendant={defendant} t={t} />
         </details>
       ))}

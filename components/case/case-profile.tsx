@@ -13,8 +13,10 @@ import { CaseUnknowns } from "./case-unknowns";
 import { Narrative } from "./narrative";
 import { VersionBanner } from "./version-banner";
 
+type CaseProfileProps = { view: CaseView; origin: string; t: Translator };
+
 /** A case as it is read: the outcome first, then the story, then every value with its words. */
-export function CaseProfile({ view, t }: { view: CaseView; t: Translator }) {
+export function CaseProfile({ view, origin, t }: CaseProfileProps) {
   const shown = view.case;
   return (
     <article className="case">
@@ -36,7 +38,7 @@ export function CaseProfile({ view, t }: { view: CaseView; t: Translator }) {
       </div>
       <CaseDiscrepancies discrepancies={view.discrepancies} t={t} />
       <CaseSources sources={shown.sources} t={t} />
-      <CaseMeta view={view} t={t} />
+      <CaseMeta view={view} origin={origin} t={t} />
     </article>
   );
 }

@@ -33,14 +33,14 @@ export function rowWords(row: ChainRow, t: Translator): string {
 }
 
 /** When a sentence was passed, with a mark where the date is inferred. */
-export function dateWords(decided: PublicStated, t: Translator): string {
+function dateWords(decided: PublicStated, t: Translator): string {
   if (isUnknown(decided)) return t("value.noDate");
   const words = formatValue(decided.value, t);
   return decided.basis === "inferred" ? `${words} (${t("value.inferred")})` : words;
 }
 
 /** How a sentence differs from the one before it, or null where it does not or nobody knows. */
-export function changeWords({ link }: ChainRow, t: Translator): string | null {
+function changeWords({ link }: ChainRow, t: Translator): string | null {
   if (!link.changeMonths) return null;
   const months = formatMonths(Math.abs(link.changeMonths), t);
   return t(link.changeMonths > 0 ? "case.more" : "case.less", { months });

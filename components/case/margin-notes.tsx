@@ -50,7 +50,7 @@ function Annotation({ note, all, t }: AnnotationProps) {
       {annotation.text}
       {cited.map(({ n }) => (
         <sup key={n}>
-          {" "}
+          {"\u00a0"}
           <a href={`#note-${n}`} aria-label={t("case.footnote", { n })}>
             {n}
           </a>

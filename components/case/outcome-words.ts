@@ -6,9 +6,9 @@ import type { Translator } from "@/lib/messages/translator";
 import { codeOf, termOf } from "./stated-parts";
 
 /** What stands in large words on a case: the words, their colour, what is unknown, and the rest. */
-export type OutcomeWords = {
+type OutcomeWords = {
   big: string;
-  tone: "real" | "suspended" | "plain";
+  tone: "real" | "suspended" | "unknown" | "plain";
   unknown: string | null;
   lines: string[];
 };
@@ -35,11 +35,13 @@ export function outcomeWords(shown: PublicCase, t: Translator): OutcomeWords {
   };
 }
 
+const unknownOutcomes: ReadonlySet<PublicCase["outcome"]> = new Set(["pending", "unknown"]);
+
 function withoutSentence(shown: PublicCase, t: Translator): OutcomeWords {
   return {
     big: withCapital(t.code("outcome", shown.outcome)),
-    tone: "plain",
-    unknown: shown.outcome === "convicted" ? t("term.unknown") : t("case.noSentence"),
+    tone: unknownOutcomes.has(shown.outcome) ? "unknown" : "plain",
+    unknown: shown.outcome === "convicted" ? t("term.unknown") : null,
     lines: [peopleLine(shown, t)].filter((line) => line !== ""),
   };
 }

@@ -7,7 +7,7 @@ export type Footnote = PublicCase["footnotes"][number];
 export type LetteredNote = { letter: string; annotation: PublicAnnotation };
 
 /** A block of the narrative with the notes that are first needed there. */
-export type Passage = { node: NarrativeNode; footnotes: Footnote[]; annotations: LetteredNote[] };
+type Passage = { node: NarrativeNode; footnotes: Footnote[]; annotations: LetteredNote[] };
 
 type Notes = { footnotes: readonly Footnote[]; annotations: readonly LetteredNote[] };
 
@@ -41,7 +41,7 @@ export function letteredNotes(
 }
 
 /** The ids of excerpts and annotations that a node refers to, in the order of reading. */
-export function referencesIn(node: NarrativeNode): string[] {
+function referencesIn(node: NarrativeNode): string[] {
   return [...narrativeNodes(node)].flatMap((inner) => {
     const excerpt = inner.type === "cite" ? textAttribute(inner, "excerpt") : null;
     const annotated = annotationOf(inner);

@@ -1,6 +1,8 @@
+import { ProvisionLink } from "@/components/values/provision-link";
 import { ValueWords } from "@/components/values/stated-value";
 import { Unknown } from "@/components/values/unknown";
-import type { PublicDefendant } from "@/lib/domain/public/public-case";
+import type { PublicCharge, PublicDefendant } from "@/lib/domain/public/public-case";
+import { withCapital } from "@/lib/messages/formatters/capital";
 import { formatValue } from "@/lib/messages/formatters/public-value";
 import type { Translator } from "@/lib/messages/translator";
 import { codeOf, isUnknown } from "./stated-parts";
@@ -33,17 +35,14 @@ function PersonRow({ defendant, t }: { defendant: PublicDefendant; t: Translator
   return (
     <tr>
       <th scope="row">
-        {defendant.name}
+        {withCapital(defendant.name)}
         {defendant.headcount > 1 ? ` ${t("cases.people", { people: defendant.headcount })}` : null}
       </th>
       <td data-label={t("field.charge")}>
         {defendant.charges.length === 0 ? <Unknown t={t} /> : null}
         {defendant.charges.map((charge) => (
           <span className="outcome-line" key={charge.id}>
-            <ValueWords
-              stated={isUnknown(charge.provision) ? charge.asStated : charge.provision}
-              t={t}
-            />
+            <ChargeWords charge={charge} t={t} />
           </span>
         ))}
       </td>
@@ -54,6 +53,17 @@ function PersonRow({ defendant, t }: { defendant: PublicDefendant; t: Translator
         {status ? <ValueWords stated={status} t={t} /> : <Unknown t={t} />}
       </td>
     </tr>
+  );
+}
+
+function ChargeWords({ charge, t }: { charge: PublicCharge; t: Translator }) {
+  const { value, basis } = charge.provision;
+  if (value.kind !== "provision") return <ValueWords stated={charge.asStated} t={t} />;
+  return (
+    <>
+      <ProvisionLink provision={value.provision} t={t} short />
+      {basis === "inferred" ? <small className="inferred">{t("value.inferred")}</small> : null}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PublicCase } from "@/lib/domain/public/public-case";
 
-export type UnknownGroups = {
+type UnknownGroups = {
   questions: string[];
   /** The unknown fields of somebody or of something, under the name that a reader knows. */
   fields: { of: string | null; names: string[] }[];

@@ -50,14 +50,14 @@ function CaseRow({ card, t }: { card: CaseCard; t: Translator }) {
         <CaseOutcome card={card} t={t} />
       </td>
       <td data-label={t("cases.column.decided")}>
-        <DateText date={card.decided} t={t} />
+        {card.decided ? <DateText date={card.decided} t={t} /> : <Unknown t={t} />}
       </td>
     </tr>
   );
 }
 
 /** The provisions of a case, abbreviated as lawyers do. */
-export function CaseProvisions({ card, t }: { card: CaseCard; t: Translator }) {
+function CaseProvisions({ card, t }: { card: CaseCard; t: Translator }) {
   if (card.provisions.length === 0) return <Unknown t={t} />;
   return card.provisions.map((provision) => (
     <span className="outcome-line" key={provision}>

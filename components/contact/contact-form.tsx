@@ -1,3 +1,4 @@
+import { longestMessage } from "@/lib/domain/contact-message";
 import type { Translator } from "@/lib/messages/translator";
 
 /** A plain form; it works without scripts, and the browser checks only that it is not empty. */
@@ -13,7 +14,7 @@ export function ContactForm({ t }: { t: Translator }) {
         name="body"
         rows={12}
         required
-        maxLength={20000}
+        maxLength={longestMessage}
         aria-describedby="body-hint"
         autoComplete="off"
       />

@@ -52,7 +52,6 @@ function Region({ view, t }: { view: CourtView; t: Translator }) {
   return (
     <>
       <Worded text={view.region} lang={t.lang} />
-      {view.regionCode ? <span className="code"> {view.regionCode}</span> : null}
       {status ? <b className="mind">{t(status)}</b> : null}
     </>
   );

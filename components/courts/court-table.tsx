@@ -16,7 +16,7 @@ type CourtTableProps = {
 export function CourtTable({ courts, t, caption, kinds }: CourtTableProps) {
   return (
     <table className="list courts">
-      <caption className="unseen">{caption}</caption>
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t("courts.court")}</th>

@@ -14,10 +14,10 @@ export function Sides({ sides, t }: { sides: readonly Side[]; t: Translator }) {
           key={side.states}
           className={side.preferred ? "against-side is-preferred" : "against-side"}
         >
-          <h3>
+          <h2>
             <Worded text={side.states} lang={t.lang} />
             {side.preferred ? <small>{t("discrepancies.preferred")}</small> : null}
-          </h3>
+          </h2>
           {side.computation ? (
             <p>
               <span className="aside">{t("discrepancies.computation")}:</span>{" "}

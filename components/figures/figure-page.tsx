@@ -1,4 +1,5 @@
 import { DiscrepancyBrief } from "@/components/discrepancies/discrepancy-brief";
+import { asTitle } from "@/components/prose/as-title";
 import { PageOpening } from "@/components/prose/page-opening";
 import { Rows } from "@/components/prose/rows";
 import { Quote } from "@/components/values/quote";
@@ -20,7 +21,7 @@ export function FigurePage({ view, t }: { view: FigureView; t: Translator }) {
             {t("figures.one", { n: figure.number })}
           </>
         }
-        title={figure.statement}
+        title={asTitle(figure.statement)}
         size="long"
       />
       <div className="figure-value">

@@ -13,7 +13,7 @@ type FigureTableProps = { figures: readonly PublicFigure[]; t: Translator };
 export function FigureTable({ figures, t }: FigureTableProps) {
   return (
     <table className="list ledger">
-      <caption className="unseen">{t("figures.title")}</caption>
+      <caption className="sr-only">{t("figures.title")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("figures.number")}</th>

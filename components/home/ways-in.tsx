@@ -27,7 +27,10 @@ function Way({ facet, counts, t }: WayProps) {
       <ul className="counted">
         {counts.map((counted) => (
           <li key={counted.value}>
-            <a href={`/${t.lang}/cases?${new URLSearchParams({ [facet]: counted.value })}`}>
+            <a
+              className={counted.value === "unknown" ? "unknown" : undefined}
+              href={`/${t.lang}/cases?${new URLSearchParams({ [facet]: counted.value })}`}
+            >
               {facetLabel(facet, counted, t)}
             </a>
             <span className="leader" aria-hidden="true" />

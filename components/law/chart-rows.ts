@@ -2,7 +2,7 @@ import { libertyRange, type ProvisionVersion } from "@/lib/domain/provision";
 import type { ArticleView } from "@/lib/domain/public/views";
 
 /** The day on which the mobilisation amendments came into force. */
-export const mobilisationAmendments = "2022-09-24";
+const mobilisationAmendments = "2022-09-24";
 
 /** A bar of the drawing: a version of a part, its term in months, and whether the war brought it. */
 export type ChartRow = {

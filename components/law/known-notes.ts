@@ -40,7 +40,7 @@ export const lawNotes: KnownNotes = [
     "law.note.surrenderRelease",
   ],
   [
-    "Seed 004 once prints 'Article 322' for this offence; everywhere else it says 332. 322 is a typo (illegal border crossing is art. 322).",
+    "Mediazona, 11 April 2023 once prints 'Article 322' for this offence; everywhere else it says 332. 322 is a typo (illegal border crossing is art. 322).",
     "law.note.misprint322",
   ],
 ];

@@ -8,7 +8,7 @@ import { type StageCell, type StageChange, stageCells } from "./stage-cells";
 /** The parts of an article by the stages of the law; what a stage brought or took is marked. */
 export function StageTable({ article, t }: { article: ArticleView; t: Translator }) {
   return (
-    <section aria-labelledby="stages-title">
+    <div>
       <h2 id="stages-title">{t("law.stages")}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by key */}
       <section className="scroll" aria-labelledby="stages-title" tabIndex={0}>
@@ -39,7 +39,7 @@ export function StageTable({ article, t }: { article: ArticleView; t: Translator
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

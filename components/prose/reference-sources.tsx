@@ -13,18 +13,13 @@ export function ReferenceSources({ title, sources, t }: ReferenceSourcesProps) {
       <ul>
         {sources.map((source) => (
           <li key={`${source.document} ${source.address}`}>
-            <Worded text={documentName(source.document)} lang={t.lang} />
+            <Worded text={source.document} lang={t.lang} />
             {source.address ? <DocumentAddress address={source.address} /> : null}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** The reference data number the first five sources: "Seed 003 (Mediazona, 27 December 2024)". */
-function documentName(document: string): string {
-  return document.replace(/^Seed \d+ \((.+)\)$/, "$1");
 }
 
 /** Only a web address is a link; the place of a file in a repository stays text. */

@@ -2,7 +2,7 @@ import type { MessageKey } from "@/lib/messages/catalogue";
 import type { Translator } from "@/lib/messages/translator";
 
 /** A piece of a prose page: a paragraph, a list, or links to go on with. */
-export type Block =
+type Block =
   | { paragraph: MessageKey }
   | { list: readonly MessageKey[] }
   | { links: readonly { key: MessageKey; path: string }[] };

@@ -5,7 +5,7 @@ import { PrivateHead } from "./private-head";
 import { setupProblemKey } from "./problem-key";
 import { SetupField } from "./setup-field";
 
-type SetupPageProps = { token: string; open: boolean; problem: string | null; t: Translator };
+type SetupPageProps = { token: string; problem: string | null; t: Translator };
 
 /** What stands there when the link has been used or has run out. */
 export function SetupClosed({ t }: { t: Translator }) {
@@ -18,7 +18,7 @@ export function SetupClosed({ t }: { t: Translator }) {
 }
 
 /** The form with which the first administrator makes an account. It never shows what was typed. */
-export function SetupPage({ token, open, problem, t }: SetupPageProps) {
+export function SetupPage({ token, problem, t }: SetupPageProps) {
   const address = `/setup/${encodeURIComponent(token)}`;
   const other = otherLanguage(t.lang);
   return (
@@ -36,13 +36,12 @@ export function SetupPage({ token, open, problem, t }: SetupPageProps) {
         title={t("setup.title")}
         standfirst={t("setup.standfirst")}
       />
-      {open ? null : <p className="problem-note">{t("setup.problem.link")}</p>}
-      {open && problem ? (
+      {problem ? (
         <div className="problem-note" role="alert">
           <b>{t("setup.problem")}.</b> {t(setupProblemKey(problem))}
         </div>
       ) : null}
-      {open ? <SetupForm address={address} t={t} /> : null}
+      <SetupForm address={address} t={t} />
     </main>
   );
 }

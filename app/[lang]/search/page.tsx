@@ -13,8 +13,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { quiet, ...query } = readSearchQuery(await searchParams);
   const t = translatorFor(lang);
   const shown = await searchPublished(lang, query);
+  const page = { lang, path: "/search", title: t("search.title"), shown };
   return (
-    <ReferencePage lang={lang} path="/search" title={t("search.title")} shown={shown}>
+    <ReferencePage {...page} description={t("search.description")}>
       {shown.status === 200 ? <SearchPage view={shown.view} quiet={quiet} t={t} /> : null}
     </ReferencePage>
   );

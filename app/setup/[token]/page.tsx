@@ -1,6 +1,6 @@
 import { SetupClosed, SetupPage } from "@/components/setup/setup-page";
 import { translatorFor } from "@/lib/messages/translator";
-import { setupIsOpen, setupIsOpen } from "@/lib/operations/setup-is-open";
+import { setupIsOpen } from "@/lib/operations/setup-is-open";
 import type { SearchParams } from "@/lib/web/case-query";
 import { oneParam } from "@/lib/web/one-param";
 import { pageLanguage } from "@/lib/web/page-language";
@@ -12,6 +12,5 @@ export default async function Page({ params, searchParams }: PageProps) {
   const asked = await searchParams;
   const t = translatorFor(pageLanguage(oneParam(asked, "lang") ?? "en"));
   if (!(await setupIsOpen(token))) return <SetupClosed t={t} />;
-  const open = await setupIsOpen(token);
-  return <SetupPage token={token} open={open} problem={oneParam(asked, "problem") ?? null} t={t} />;
+  return <SetupPage token={token} problem={oneParam(asked, "problem") ?? null} t={t} />;
 }

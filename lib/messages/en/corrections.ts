@@ -14,5 +14,4 @@ export const correctionsEn = {
   "corrections.ask.2":
     "If you are named here, or somebody close to you is, say what should change. You need not prove that it is dangerous.",
   "corrections.ask.link": "Write to the editors",
-  "corrections.general": "the casebook as a whole",
 } as const;

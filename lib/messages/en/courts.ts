@@ -30,14 +30,12 @@ export const courtsEn = {
   "courts.casesHere": "Cases tried or heard here",
   "courts.casesHere.none":
     "No case in the casebook names this court yet. Many sources name no court at all.",
-  "courts.list": "All courts",
   "courts.townUnknown": "town not known",
   "courts.code.note": "The first two digits are not always the region of the seat.",
   "courts.regionStatus.occupied2014": "Territory of Ukraine, occupied by Russia since 2014",
   "courts.regionStatus.occupied2022":
     "Territory of Ukraine, occupied in part; Russia has claimed to annex it since 2022",
   "courts.regionStatus.abroad": "Outside Russia: a court of a Russian garrison abroad",
-  "courts.occupied": "occupied territory of Ukraine",
   "courts.credit":
     "Court and region data: partly from {hflabs} and {dataout}, CC BY-SA 4.0; changed and added to by us under the same licence.",
   "courts.english": "English names are our own translation.",

@@ -6,7 +6,6 @@ export const discrepanciesEn = {
   "discrepancies.description":
     "Statements in the sources that do not agree, each with both quotations and the reason.",
   "discrepancies.one": "Discrepancy {n}",
-  "discrepancies.list": "All discrepancies",
   "discrepancies.count":
     "{n, plural, =0 {No discrepancy} one {# discrepancy} other {# discrepancies}}",
   "discrepancies.countOf": "{n} of {total} discrepancies",
@@ -17,8 +16,6 @@ export const discrepanciesEn = {
   "discrepancies.filter.show": "Show",
   "discrepancies.filter.clear": "Show all discrepancies",
   "discrepancies.empty": "No discrepancy fits this choice.",
-  "discrepancies.kind": "Kind",
-  "discrepancies.state": "State",
   "discrepancies.sides": "What is stated",
   "discrepancies.preferred": "the value we hold",
   "discrepancies.computation": "computed",
@@ -26,7 +23,6 @@ export const discrepanciesEn = {
   "discrepancies.reason": "What we make of it",
   "discrepancies.cases": "Cases it touches",
   "discrepancies.figures": "Figures it touches",
-  "discrepancies.against": "against",
   "discrepancies.publishedOn": "On record since {date}",
   "code.discrepancy-kind.misprint": "misprint",
   "code.discrepancy-kind.translation": "translation",

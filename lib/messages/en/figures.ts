@@ -7,7 +7,6 @@ export const figuresEn = {
     "Published statistics on the prosecution of refusing soldiers, each with its quotation.",
   "figures.reading":
     "Numbers in this table count different things. A case received is not a case decided, and neither is a person; do not add rows up.",
-  "figures.list": "All figures",
   "figures.one": "Figure {n}",
   "figures.count": "{n, plural, =0 {No figure} one {# figure} other {# figures}}",
   "figures.countOf": "{n} of {total} figures",
@@ -24,8 +23,6 @@ export const figuresEn = {
   "figures.number": "No.",
   "figures.claim": "Claim",
   "figures.value": "Value",
-  "figures.metric": "What is counted",
-  "figures.unit": "Unit",
   "figures.qualifier": "Hedge",
   "figures.scope": "Scope",
   "figures.articles": "Articles",

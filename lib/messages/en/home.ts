@@ -3,9 +3,9 @@ export const homeEn = {
   "home.pageTitle": "Otkaz: the cases of Russian soldiers who refused to fight",
   "home.title": "They were ordered to fight, and refused",
   "home.standfirst":
-    "Otkaz – отказ, “refusal” – collects the criminal cases against Russian soldiers who disobeyed an order, left their unit or did not go back to the war. Every value opens the words it rests on. What nobody knows is shown as unknown.",
+    "Otkaz is Russian for refusal. This casebook collects the criminal cases against Russian soldiers who disobeyed an order, left their unit or did not go back to the war. Every value opens the words it rests on. What nobody knows is shown as unknown.",
   "home.search": "Search for a name, a court, an article or a word",
-  "home.searchHint": "For example: Kursk, 337(5), refused, лейтенант",
+  "home.searchHint": "For example: Kursk, 337(5), suspended, lieutenant",
   "home.counts": "In the casebook on {day}",
   "home.count.cases": "{n, plural, one {case} other {cases}}",
   "home.count.figures": "{n, plural, one {published figure} other {published figures}}",

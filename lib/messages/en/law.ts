@@ -18,8 +18,6 @@ export const lawEn = {
   "law.undividedPart": "not divided into parts",
   "law.translation":
     "The English titles and summaries are our own translation; only the Russian text has force.",
-  "law.seeLaw": "All articles",
-  "law.partsCount": "{n, plural, one {# part} other {# parts}}",
   "law.casesCount": "{n, plural, =0 {no case here yet} one {# case here} other {# cases here}}",
 
   "law.stages": "The article through time",
@@ -40,7 +38,6 @@ export const lawEn = {
   "law.change.changed": "changed",
   "law.change.removed": "no longer in force",
   "law.change.absent": "not in force",
-  "law.change.same": "as before",
   "law.noLiberty": "no deprivation of liberty",
   "law.definition": "no penalty of its own",
 
@@ -55,13 +52,10 @@ export const lawEn = {
   "law.chart.added": "Red: added or changed on 24 September 2022 or later.",
 
   "law.penalties": "Penalties",
-  "law.penalties.caption": "Every punishment that the part allows, by version",
   "law.inForce": "In force",
   "law.inForce.from": "from {from}",
   "law.inForce.fromTo": "from {from}, until {to}",
   "law.until.note": "“Until” names the first day on which the text is no longer in force.",
-  "law.punishment": "Punishment",
-  "law.upTo": "up to {term}",
   "law.fine": "up to {rub} roubles",
   "law.fine.income": "or income of up to {n, plural, one {# month} other {# months}}",
   "law.hours": "up to {n, plural, one {# hour} other {# hours}}",
@@ -95,7 +89,6 @@ export const lawEn = {
   "law.confidence": "confidence {percent} %",
   "law.notes": "Notes to the article",
   "law.warning": "Mind the number",
-  "law.versions": "Versions of this part",
   "law.otherParts": "The other parts",
   "law.casesUnder": "Cases under it",
   "law.casesUnder.none": "No case in the casebook rests on it yet.",

@@ -1,7 +1,6 @@
 /** Words of the area: search. */
 export const searchEn = {
   "search.title": "Search",
-  "search.titleFor": "Search: {q}",
   "search.description":
     "Search the published cases, the law, the courts, the figures and the glossary.",
   "search.label": "Words, names, articles",
@@ -18,11 +17,9 @@ export const searchEn = {
   "search.code.court": "Courts",
   "search.code.figure": "Figures",
   "search.code.glossary": "Glossary",
-  "search.total": "{n, plural, =0 {Nothing found} one {# result} other {# results}}",
   "search.totalFor": "{n, plural, =0 {Nothing found for} one {# result for} other {# results for}}",
   "search.counts": "Results by kind",
   "search.all": "All",
-  "search.results": "Results",
   "search.pages": "Pages of results",
   "search.page": "Page {page} of {pages}",
   "search.previous": "Previous page",

@@ -4,7 +4,6 @@ export const sourcesEn = {
   "sources.standfirst":
     "What the casebook rests on. Of every source we say who published it, whose reporting it relays, and which of its words are quoted where.",
   "sources.description": "The publications and documents on which the casebook rests.",
-  "sources.list": "All sources",
   "sources.publisher": "Publisher",
   "sources.published": "Published",
   "sources.language": "Language",
@@ -19,7 +18,6 @@ export const sourcesEn = {
   "sources.relays.none": "It relays nobody, as far as its text says.",
   "sources.relays.caption":
     "From whom the numbers and stories come, and through whom they reached the casebook",
-  "sources.relays.own": "own reporting",
   "sources.relays.casebook": "this casebook",
   "sources.relays.line": "{from}, relayed by {publisher}, quoted here",
   "sources.note": "Note",
@@ -34,7 +32,6 @@ export const sourcesEn = {
   "sources.quotations.note":
     "In the order in which they stand in the source. The number is the place of the first character in the copy.",
   "sources.cases.count": "{n, plural, =0 {no case} one {# case} other {# cases}}",
-  "sources.usedBy": "Used by",
   "sources.usedBy.case": "case",
   "sources.usedBy.figure": "figure",
   "sources.usedBy.discrepancy": "discrepancy",

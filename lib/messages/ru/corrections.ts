@@ -16,5 +16,4 @@ export const correctionsRu: Record<keyof typeof correctionsEn, string> = {
   "corrections.ask.2":
     "Если здесь назвали вас или близкого вам человека, напишите, что изменить. Доказывать, что это опасно, не нужно.",
   "corrections.ask.link": "Написать редакции",
-  "corrections.general": "сборник в целом",
 };

@@ -8,7 +8,6 @@ export const figuresRu: Record<keyof typeof figuresEn, string> = {
     "Опубликованная статистика преследования отказников, каждое число с цитатой.",
   "figures.reading":
     "Числа в таблице считают разное. Поступившее дело — не рассмотренное, и ни то ни другое — не человек; строки нельзя складывать.",
-  "figures.list": "Все цифры",
   "figures.one": "Цифра {n}",
   "figures.count":
     "{n, plural, =0 {Ничего не найдено} one {# запись} few {# записи} many {# записей} other {# записи}}",
@@ -26,8 +25,6 @@ export const figuresRu: Record<keyof typeof figuresEn, string> = {
   "figures.number": "№",
   "figures.claim": "Что утверждается",
   "figures.value": "Значение",
-  "figures.metric": "Что посчитано",
-  "figures.unit": "Единица",
   "figures.qualifier": "Оговорка",
   "figures.scope": "Охват",
   "figures.articles": "Статьи",

@@ -19,8 +19,6 @@ export const lawRu: Record<keyof typeof lawEn, string> = {
   "law.undividedPart": "на части не делится",
   "law.translation":
     "Английские названия и пересказы — наш перевод; силу имеет только русский текст закона.",
-  "law.seeLaw": "Все статьи",
-  "law.partsCount": "{n, plural, one {# часть} few {# части} many {# частей} other {# части}}",
   "law.casesCount":
     "{n, plural, =0 {дел пока нет} one {# дело} few {# дела} many {# дел} other {# дела}}",
 
@@ -41,7 +39,6 @@ export const lawRu: Record<keyof typeof lawEn, string> = {
   "law.change.changed": "изменена",
   "law.change.removed": "утратила силу",
   "law.change.absent": "не действует",
-  "law.change.same": "без изменений",
   "law.noLiberty": "без лишения свободы",
   "law.definition": "своего наказания нет",
 
@@ -56,13 +53,10 @@ export const lawRu: Record<keyof typeof lawEn, string> = {
   "law.chart.added": "Красное — добавлено или изменено 24 сентября 2022 года и позже.",
 
   "law.penalties": "Наказания",
-  "law.penalties.caption": "Все наказания по этой части, по редакциям",
   "law.inForce": "Действует",
   "law.inForce.from": "с {from}",
   "law.inForce.fromTo": "с {from} до {to}",
   "law.until.note": "Дата после «до» — первый день, когда редакция уже не действует.",
-  "law.punishment": "Наказание",
-  "law.upTo": "до {term}",
   "law.fine": "до {rub} рублей",
   "law.fine.income":
     "или в размере дохода за период до {n, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}",
@@ -96,7 +90,6 @@ export const lawRu: Record<keyof typeof lawEn, string> = {
   "law.confidence": "уверенность {percent} %",
   "law.notes": "Примечания к статье",
   "law.warning": "Внимание к номеру",
-  "law.versions": "Редакции этой части",
   "law.otherParts": "Другие части",
   "law.casesUnder": "Дела",
   "law.casesUnder.none": "Дел по ней в сборнике пока нет.",

@@ -1,7 +1,7 @@
 import type { methodologyEn } from "@/lib/messages/en/methodology";
 
 export const methodologyRu: Record<keyof typeof methodologyEn, string> = {
-  "methodology.title": "Как составлен сборник",
+  "methodology.title": "Как сделан сборник",
   "methodology.standfirst":
     "На чём основана запись, что значат слова и пометы на этих страницах и чего сборник сказать не может.",
   "methodology.description":

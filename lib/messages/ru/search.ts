@@ -2,7 +2,6 @@ import type { searchEn } from "@/lib/messages/en/search";
 
 export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.title": "Поиск",
-  "search.titleFor": "Поиск: {q}",
   "search.description": "Поиск по опубликованным делам, закону, судам, цифрам и словарю.",
   "search.label": "Слова, имена, статьи",
   "search.kind": "Где искать",
@@ -18,13 +17,10 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.code.court": "Суды",
   "search.code.figure": "Цифры",
   "search.code.glossary": "Словарь",
-  "search.total":
-    "{n, plural, =0 {Ничего не найдено} one {# результат} few {# результата} many {# результатов} other {# результата}}",
   "search.totalFor":
     "{n, plural, =0 {Ничего не найдено по запросу} one {# результат по запросу} few {# результата по запросу} many {# результатов по запросу} other {# результата по запросу}}",
   "search.counts": "Результаты по разделам",
   "search.all": "Всё",
-  "search.results": "Результаты",
   "search.pages": "Страницы результатов",
   "search.page": "Страница {page} из {pages}",
   "search.previous": "Предыдущая страница",

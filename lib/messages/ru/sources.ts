@@ -5,7 +5,6 @@ export const sourcesRu: Record<keyof typeof sourcesEn, string> = {
   "sources.standfirst":
     "На чём основан сборник. О каждом источнике сказано, кто его опубликовал, чьи сведения он пересказывает и какие его слова где процитированы.",
   "sources.description": "Публикации и документы, на которых основан сборник.",
-  "sources.list": "Все источники",
   "sources.publisher": "Издатель",
   "sources.published": "Опубликовано",
   "sources.language": "Язык",
@@ -19,7 +18,6 @@ export const sourcesRu: Record<keyof typeof sourcesEn, string> = {
   "sources.relays": "Чьи сведения пересказывает",
   "sources.relays.none": "Судя по тексту, ничьи: сведения собственные.",
   "sources.relays.caption": "От кого идут числа и рассказы и через кого они попали в сборник",
-  "sources.relays.own": "собственные сведения",
   "sources.relays.casebook": "этот сборник",
   "sources.relays.line": "{from} — в пересказе {publisher} — здесь",
   "sources.note": "Примечание",
@@ -36,7 +34,6 @@ export const sourcesRu: Record<keyof typeof sourcesEn, string> = {
     "По порядку, как в источнике. Число — место первого знака цитаты в копии.",
   "sources.cases.count":
     "{n, plural, =0 {дел нет} one {# дело} few {# дела} many {# дел} other {# дела}}",
-  "sources.usedBy": "Где использовано",
   "sources.usedBy.case": "дело",
   "sources.usedBy.figure": "цифра",
   "sources.usedBy.discrepancy": "расхождение",

@@ -1,4 +1,5 @@
 import { FigurePage } from "@/components/figures/figure-page";
+import { asTitle } from "@/components/prose/as-title";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";
 import { showFigure } from "@/lib/operations/readers/show-figure";
@@ -11,7 +12,7 @@ export default async function Page({ params }: PageProps) {
   const lang = pageLanguage(segment);
   const t = translatorFor(lang);
   const shown = await showFigure(lang, id);
-  const title = shown.status === 200 ? shown.view.figure.statement : "";
+  const title = shown.status === 200 ? asTitle(shown.view.figure.statement) : "";
   return (
     <ReferencePage lang={lang} path={`/figures/${id}`} title={title} shown={shown}>
       {shown.status === 200 ? <FigurePage view={shown.view} t={t} /> : null}
