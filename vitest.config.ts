@@ -18,7 +18,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          // Nothing in the pure tests outlives them, so one world serves all files.
+          isolate: false,
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+        },
       },
       {
         extends: true,
@@ -27,9 +33,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...withDatabase,
+          environment: "node",
+          pool: "forks",
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/setup/site.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -4,6 +4,7 @@ import type { CourtRow } from "@/lib/domain/public/views";
 import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { courtNames } from "./court-names";
+import { regionStatusKey } from "./region-status";
 
 type CourtTableProps = {
   courts: readonly CourtRow[];
@@ -62,6 +63,7 @@ function CourtTableRow({ court, kinds, t }: { court: CourtRow; kinds: boolean; t
 
 function Place({ court, t }: { court: CourtRow; t: Translator }) {
   const region = court.region === court.town ? null : court.region;
+  const status = regionStatusKey(court.regionStatus);
   return (
     <>
       {court.town ? (
@@ -74,6 +76,7 @@ function Place({ court, t }: { court: CourtRow; t: Translator }) {
           <Worded text={region} lang={t.lang} />
         </small>
       ) : null}
+      {status ? <small>{t(status)}</small> : null}
     </>
   );
 }

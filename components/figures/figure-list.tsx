@@ -1,5 +1,6 @@
 import { type Filter, FilterForm } from "@/components/prose/filter-form";
 import { PageOpening } from "@/components/prose/page-opening";
+import { foreignLanguage } from "@/components/values/foreign-language";
 import type { FigureListView } from "@/lib/domain/public/views";
 import type { Translator } from "@/lib/messages/translator";
 import { FigureTable } from "./figure-table";
@@ -49,6 +50,7 @@ function filterOf(facet: FigureListView["facets"][number], t: Translator): Filte
     options: values.map(({ value, label, count }) => ({
       value,
       label: name === "metric" ? t.code("metric", value) : label,
+      lang: name === "source" ? foreignLanguage(label, t.lang) : undefined,
       count,
     })),
   };

@@ -29,7 +29,9 @@ export function ProvisionPage({ view, t }: { view: ProvisionView; t: Translator 
         </section>
       ))}
       <StageTable article={alone} t={t} />
-      <PenaltyChart article={alone} t={t} />
+      <div className="terms">
+        <PenaltyChart article={alone} t={t} />
+      </div>
       <CasesUnder cards={view.cases} t={t} />
       <OtherParts view={view} t={t} />
       <ReferenceSources title={t("sources.title")} sources={article.sources} t={t} />

@@ -1,4 +1,7 @@
-type Option = { value: string; label: string; count?: number };
+import type { Language } from "@/lib/domain/language";
+
+/** `lang` where the label is in another language than the page. */
+type Option = { value: string; label: string; count?: number; lang?: Language | undefined };
 export type Filter = {
   name: string;
   label: string;
@@ -35,8 +38,8 @@ function FilterSelect({ filter, any }: { filter: Filter; any: string }) {
       <span>{filter.label}</span>
       <select name={filter.name} defaultValue={filter.chosen ?? ""}>
         <option value="">{any}</option>
-        {filter.options.map(({ value, label, count }) => (
-          <option key={value} value={value}>
+        {filter.options.map(({ value, label, count, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {count === undefined ? label : `${label} (${count})`}
           </option>
         ))}

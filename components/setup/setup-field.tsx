@@ -1,3 +1,4 @@
+import { shortestPassphrase } from "@/lib/domain/new-account";
 import type { Translator } from "@/lib/messages/translator";
 
 type SetupFieldProps = {
@@ -15,7 +16,7 @@ export function SetupField({ name, type, autoComplete, hint, t }: SetupFieldProp
       <label htmlFor={name}>{t(`setup.${name}`)}</label>
       {hint ? (
         <p id={`${name}-hint`} className="hint">
-          {t.dynamic(`setup.${name}.hint`)}
+          {t.dynamic(`setup.${name}.hint`, { n: shortestPassphrase })}
         </p>
       ) : null}
       <input

@@ -10,7 +10,6 @@ export const annotationKinds = [
   "gap",
   "content-warning",
 ] as const;
-export type AnnotationKind = (typeof annotationKinds)[number];
 
 /** A note on a passage of the narrative. A desk note never leaves the desk. */
 export const annotation = z.strictObject({
@@ -20,4 +19,3 @@ export const annotation = z.strictObject({
   text: localText,
   citations: z.array(citation).max(20).default([]),
 });
-export type Annotation = z.infer<typeof annotation>;

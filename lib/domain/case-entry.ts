@@ -30,7 +30,6 @@ export const caseTexts = z.strictObject({
   summary: safeText(1500).nullable().default(null),
   narrative: narrativeNode.nullable().default(null),
 });
-export type CaseTexts = z.infer<typeof caseTexts>;
 
 /**
  * One prosecution told and coded: of one person, or of a group. `trial` is a prosecution of which

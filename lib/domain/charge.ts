@@ -27,4 +27,3 @@ export const charge = z.strictObject({
   requalifiedTo: stated(provisionId),
   outcome: stated(z.enum(chargeOutcomes)),
 });
-export type Charge = z.infer<typeof charge>;

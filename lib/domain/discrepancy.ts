@@ -27,7 +27,6 @@ export const discrepancySide = z.strictObject({
   unverified: localText.nullable().default(null),
   preferred: z.boolean().default(false),
 });
-export type DiscrepancySide = z.infer<typeof discrepancySide>;
 
 /** Two or more statements that do not agree, with what we make of it and why. */
 export const discrepancy = z

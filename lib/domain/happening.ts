@@ -41,4 +41,3 @@ export const happening = z.strictObject({
   parties: z.array(safeText(120)).max(50).default([]),
   citations: z.array(citation).max(20).default([]),
 });
-export type Happening = z.infer<typeof happening>;

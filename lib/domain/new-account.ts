@@ -17,7 +17,9 @@ export const newAccount = z.strictObject({
   passphrase: z
     .string()
     .refine((text) => [...text].length >= shortestPassphrase, "account.passphrase")
-    .refine((text) => new TextEncoder().encode(text).length <= longestPassphraseBytes, "account.passphrase")
+    .refine(
+      (text) => new TextEncoder().encode(text).length <= longestPassphraseBytes,
+      "account.passphrase",
+    )
     .refine((text) => new Set(text).size >= 5, "account.passphrase"),
 });
-export type NewAccount = z.infer<typeof newAccount>;

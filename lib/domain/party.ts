@@ -15,7 +15,6 @@ export const partyRoles = [
   "witness",
   "commentator",
 ] as const;
-export type PartyRole = (typeof partyRoles)[number];
 
 /** How somebody came to serve. *Officer* is kept beside the contract because sources do so. */
 export const serviceStatuses = [
@@ -26,7 +25,6 @@ export const serviceStatuses = [
   "volunteer",
   "released-convict",
 ] as const;
-export type ServiceStatus = (typeof serviceStatuses)[number];
 
 /**
  * A person's role in a case. `person` is null for somebody whom no source names; `headcount` is

@@ -1,3 +1,4 @@
+import type { InexactDate } from "./inexact-date";
 import type { StatutoryRange } from "./public/public-case";
 import type { Sentence } from "./sentence";
 
@@ -13,15 +14,20 @@ export const plausibilityWarnings = [
 ] as const;
 export type PlausibilityWarning = (typeof plausibilityWarnings)[number];
 
-/** Compares a sentence with the range of the provision version that applies to it. */
+/**
+ * Compares a sentence with the range of the provision version that applies to it. Where no date chose
+ * a version, a provision that was not in force when the sentence was `decided` is said to be so.
+ */
 export function warningsFor(
   sentence: Sentence,
   range: StatutoryRange | null,
+  decided: InexactDate | null = null,
 ): PlausibilityWarning[] {
   const term = sentence.term.value;
   if (!term || sentence.kind.value === "fine") return [];
   const { minMonths, maxMonths } = term;
   const found: PlausibilityWarning[] = [];
+  if (range?.chosenBy === "none" && decided && !inForce(range, decided)) found.push("not-in-force");
   if (range?.minMonths && maxMonths !== null && maxMonths < range.minMonths)
     found.push("below-minimum");
   if (range?.maxMonths && minMonths !== null && minMonths > range.maxMonths)
@@ -29,4 +35,8 @@ export function warningsFor(
   if (sentence.suspended.value === "suspended" && (minMonths ?? 0) > suspendedCeilingMonths)
     found.push("suspended-over-eight-years");
   return found;
+}
+
+function inForce(range: StatutoryRange, { earliest, latest }: InexactDate): boolean {
+  return range.validFrom <= latest && (range.validTo === null || earliest < range.validTo);
 }

@@ -5,7 +5,6 @@ import { lineText, safeText } from "./safe-text";
 import { stated } from "./stated";
 
 export const instances = ["first", "appeal", "cassation", "supervision"] as const;
-export type Instance = (typeof instances)[number];
 
 /** Where a hearing was held. A show trial is one staged before a unit. */
 export const hearingPlaces = ["court", "unit", "show-trial"] as const;
@@ -45,4 +44,3 @@ export const ruling = z.strictObject({
   kind: stated(z.enum(rulingKinds)),
   lodgedBy: stated(z.enum(["prosecution", "defence", "both"])),
 });
-export type Ruling = z.infer<typeof ruling>;

@@ -4,22 +4,33 @@ import { Refusal } from "@/lib/domain/refusal";
 
 type Precision = (typeof datePrecisions)[number];
 
+const month = "\\d{4}-(?:0[1-9]|1[0-2])";
+const forms = {
+  day: `${month}-(?:0[1-9]|[12]\\d|3[01])`,
+  season: "\\d{4}-2[1-4]",
+  month,
+  year: "\\d{4}",
+};
+const anyForm = `(?:${Object.values(forms).join("|")})[~?%]?`;
+
 const precisionOf: readonly [RegExp, Precision][] = [
-  [/^\d{4}-\d{2}-\d{2}[~?%]?$/, "day"],
-  [/^\d{4}-2[1-4][~?%]?$/, "season"],
-  [/^\d{4}-\d{2}[~?%]?$/, "month"],
-  [/^\d{4}[~?%]?$/, "year"],
-  [/^[^/]+\/[^/]+$/, "interval"],
+  [whole(`${forms.day}[~?%]?`), "day"],
+  [whole(`${forms.season}[~?%]?`), "season"],
+  [whole(`${forms.month}[~?%]?`), "month"],
+  [whole(`${forms.year}[~?%]?`), "year"],
+  [whole(`${anyForm}/${anyForm}`), "interval"],
 ];
 
 /**
  * Reads an EDTF expression (level 1: days, months, seasons 21–24, years, closed intervals, `~` for
- * about). Throws an invalid Refusal that names the expression where it is anything else.
+ * about). Throws an invalid Refusal that names the expression where it is anything else, or a day
+ * that no calendar has, or an interval that ends before it begins.
  */
 export function readInexactDate(expression: string, printed: string | null): InexactDate {
   const precision = precisionOf.find(([pattern]) => pattern.test(expression))?.[1];
-  if (!precision) throw new Refusal("invalid", "date.notEdtf", { expression });
+  if (!precision) throw notEdtf(expression);
   const [earliest, latest] = boundsOf(expression);
+  if (earliest > latest) throw notEdtf(expression);
   return {
     edtf: expression,
     earliest,
@@ -30,11 +41,20 @@ export function readInexactDate(expression: string, printed: string | null): Ine
   };
 }
 
+function whole(form: string): RegExp {
+  return new RegExp(`^${form}$`);
+}
+
+function notEdtf(expression: string): Refusal {
+  return new Refusal("invalid", "date.notEdtf", { expression });
+}
+
+/** The first month of each season of EDTF and its last, of the next year where winter ends. */
 const seasonMonths: Record<string, readonly [string, string]> = {
-  "21": ["03-01", "05-31"],
-  "22": ["06-01", "08-31"],
-  "23": ["09-01", "11-30"],
-  "24": ["12-01", "02-28"],
+  "21": ["03", "05"],
+  "22": ["06", "08"],
+  "23": ["09", "11"],
+  "24": ["12", "02"],
 };
 
 function boundsOf(expression: string): readonly [string, string] {
@@ -42,21 +62,26 @@ function boundsOf(expression: string): readonly [string, string] {
     const [from = "", to = ""] = expression.split("/");
     return [boundsOf(from)[0], boundsOf(to)[1]];
   }
-  const season = /^(\d{4})-(2[1-4])/.exec(expression);
-  const months = season ? seasonMonths[season[2] ?? ""] : undefined;
-  if (season?.[1] && months) {
-    const endYear = season[2] === "24" ? String(Number(season[1]) + 1) : season[1];
-    return [`${season[1]}-${months[0]}`, `${endYear}-${months[1]}`];
-  }
-  return parsedBounds(expression);
+  const [, year, season] = /^(\d{4})-(2[1-4])/.exec(expression) ?? [];
+  const months = season ? seasonMonths[season] : undefined;
+  if (!year || !months) return parsedBounds(expression.replace(/[~?%]$/, ""));
+  const endYear = season === "24" ? String(Number(year) + 1).padStart(4, "0") : year;
+  return [parsedBounds(`${year}-${months[0]}`)[0], parsedBounds(`${endYear}-${months[1]}`)[1]];
 }
 
+/** The parser takes 29 February of any year for a day of March: the day must come back as given. */
 function parsedBounds(expression: string): readonly [string, string] {
+  const bounds = tryBounds(expression);
+  if (!bounds?.[0].startsWith(expression)) throw notEdtf(expression);
+  return bounds;
+}
+
+function tryBounds(expression: string): readonly [string, string] | null {
   try {
-    const date = edtf(expression.replace(/[~?%]$/, ""));
+    const date = edtf(expression);
     return [toDay(date.min), toDay(date.max)];
   } catch {
-    throw new Refusal("invalid", "date.notEdtf", { expression });
+    return null;
   }
 }
 

@@ -40,7 +40,7 @@ function openBlock(open: NarrativeNode[], token: Token, nextId: () => string) {
   if (!type) throw new Refusal("invalid", "markup.unknownBlock", { block: token.type });
   const attrs: Record<string, string | number> = {};
   if (withId.has(type)) attrs.id = nextId();
-  if (type === "heading") attrs.level = Number(token.tag.slice(1));
+  if (type === "heading") attrs.level = headingLevel(token);
   const node: NarrativeNode = { type };
   if (Object.keys(attrs).length > 0) node.attrs = attrs;
   addAll(open, [node]);
@@ -48,6 +48,13 @@ function openBlock(open: NarrativeNode[], token: Token, nextId: () => string) {
     node.content = [];
     open.push(node);
   }
+}
+
+/** The title of a case stands above its narrative: headings go from the second level to the fourth. */
+function headingLevel({ tag }: Token): number {
+  const level = Number(tag.slice(1));
+  if (level < 2 || level > 4) throw new Refusal("invalid", "markup.unknownBlock", { block: tag });
+  return level;
 }
 
 function addAll(open: NarrativeNode[], nodes: NarrativeNode[]) {
@@ -87,6 +94,8 @@ function openLink(nodes: NarrativeNode[], marks: NarrativeMark[], href: string) 
   const colon = address.indexOf(":");
   const scheme = address.slice(0, colon);
   const id = address.slice(colon + 1);
+  if (id === "" && scheme !== "restricted")
+    throw new Refusal("invalid", "markup.unknownReference", { address });
   if (scheme === "cite") {
     nodes.push({ type: "cite", attrs: { excerpt: id } });
     marks.push({ type: "link", attrs: { cite: id } });

@@ -12,6 +12,7 @@ import { homeEn } from "./en/home";
 import { lawEn } from "./en/law";
 import { methodologyEn } from "./en/methodology";
 import { problemsEn } from "./en/problems";
+import { refusalsEn } from "./en/refusals";
 import { safetyEn } from "./en/safety";
 import { searchEn } from "./en/search";
 import { setupEn } from "./en/setup";
@@ -30,6 +31,7 @@ import { homeRu } from "./ru/home";
 import { lawRu } from "./ru/law";
 import { methodologyRu } from "./ru/methodology";
 import { problemsRu } from "./ru/problems";
+import { refusalsRu } from "./ru/refusals";
 import { safetyRu } from "./ru/safety";
 import { searchRu } from "./ru/search";
 import { setupRu } from "./ru/setup";
@@ -55,6 +57,7 @@ export const catalogue = {
     ...safetyEn,
     ...contactEn,
     ...problemsEn,
+    ...refusalsEn,
     ...setupEn,
   },
   ru: {
@@ -75,6 +78,7 @@ export const catalogue = {
     ...safetyRu,
     ...contactRu,
     ...problemsRu,
+    ...refusalsRu,
     ...setupRu,
   },
 } as const;

@@ -1,33 +1,17 @@
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/actor";
-import { type Redaction, redaction } from "@/lib/domain/redaction";
-import { appendRedactions } from "@/lib/outside/redaction-file";
+import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
-import { enforceLedger } from "./door/enforce-ledger";
-import { throughTheDoor } from "./door/through-the-door";
+import { changedByLedger, writeWhatIsLeft } from "./door/enforce-ledger";
+import { removed } from "./door/reasons";
+import { type LedgerRequest, throughTheLedger } from "./door/through-the-ledger";
 
-/** What is to be redacted, by ids. */
-export type RedactionRequest = Omit<Redaction, "id" | "createdAt">;
-
-const reason = { en: "A passage was removed.", ru: "Удалён фрагмент." };
-
-/**
- * Removes something from every public version for good. The line stands in the ledger outside the
- * database before anything else happens, so that no restored backup brings the words back.
- */
-export async function redact(actor: Actor, request: RedactionRequest): Promise<void> {
+/** Removes something from every public version for good. Refuses what stands in none of them. */
+export async function redact(actor: Actor, request: LedgerRequest): Promise<void> {
   assertMay(actor, "redact");
-  const at = new Date();
-  const line = redaction.parse({ ...request, id: randomUUID(), createdAt: at.toISOString() });
-  await appendRedactions([line]);
-  await throughTheDoor(async (stores) => {
-    await stores.redactions.add([line]);
-    await enforceLedger(stores, [line], { at, reason });
-    await stores.journal.audit({
-      actor,
-      action: "redact",
-      about: { kind: line.subjectKind, id: line.subjectId },
-      at,
-    });
+  await throughTheLedger(request, { actor, action: "redact" }, async (stores, line) => {
+    const changed = await changedByLedger(stores, [line]);
+    if (changed.length === 0) throw new Refusal("not-found", "problem.notFound");
+    const occasion = { at: new Date(line.createdAt), reason: removed };
+    return () => writeWhatIsLeft(stores, changed, occasion);
   });
 }

@@ -9,18 +9,21 @@ function ledgerPath(): string {
   return join(readEnv().dataDir, "redactions.ndjson");
 }
 
-/** Appends lines to the ledger outside the database and waits until they are on the disk. */
+/**
+ * Appends lines to the ledger outside the database and waits until they are on the disk. Each begins
+ * a line of its own, whatever a crash left before it.
+ */
 export async function appendRedactions(lines: readonly Redaction[]): Promise<void> {
   const file = await open(ledgerPath(), "a", 0o600);
   try {
-    await file.appendFile(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    await file.appendFile(lines.map((line) => `\n${JSON.stringify(line)}\n`).join(""));
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-/** Reads the ledger outside the database. A last line that was cut off by a crash is passed over. */
+/** Reads the ledger outside the database. A line that was cut off by a crash is passed over. */
 export async function readRedactions(): Promise<Redaction[]> {
   if (!existsSync(ledgerPath())) return [];
   const lines = (await readFile(ledgerPath(), "utf8")).split("\n").filter((line) => line !== "");

@@ -3,6 +3,6 @@ export type Command = {
   name: string;
   /** What `otkaz help` says about it. */
   summary: string;
-  /** Does it, and returns the exit code. */
-  run(): Promise<number>;
+  /** Does it with the words that follow its name, and returns the exit code. */
+  run(words: readonly string[]): Promise<number>;
 };

@@ -1,24 +1,28 @@
+import { Refusal } from "@/lib/domain/refusal";
 import { BadSetting } from "@/lib/env";
+import { translatorFor } from "@/lib/messages/translator";
 import type { Command } from "@/lib/server/command";
 import { build } from "@/lib/server/commands/build";
+import { casebook } from "@/lib/server/commands/casebook";
 import { helpCommand, helpText } from "@/lib/server/commands/help";
 import { migrate } from "@/lib/server/commands/migrate";
+import { publicCommand } from "@/lib/server/commands/public";
 import { seed } from "@/lib/server/commands/seed";
 import { start } from "@/lib/server/commands/start";
 import { status } from "@/lib/server/commands/status";
 import { StartProblem } from "@/lib/server/start-problem";
 import { StopRequested } from "@/lib/server/stop-signals";
 
-/** Runs the command that the first word names; returns the exit code of the process. */
+/** Runs the command that the first word names with the others; returns the exit code of the process. */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  const [word = "help"] = words;
+  const [word = "help", ...more] = words;
   const command = commands.find(({ name }) => name === word.replace(/^-+/, ""));
   if (!command) {
     process.stderr.write(`There is no command "${word}".\n\n${helpText(commands)}`);
     return 2;
   }
   try {
-    return await command.run();
+    return await command.run(more);
   } catch (error) {
     if (error instanceof StopRequested) return 0;
     process.stderr.write(`${lastWords(error)}\n`);
@@ -26,12 +30,13 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-const working: readonly Command[] = [start, build, migrate, seed, status];
+const working: readonly Command[] = [start, build, migrate, seed, status, casebook, publicCommand];
 const commands: readonly Command[] = [...working, helpCommand(working)];
 
 /** A sentence for what an operator can mend; the whole story for what only a developer can. */
 function lastWords(error: unknown): string {
   if (error instanceof StartProblem || error instanceof BadSetting) return error.message;
+  if (error instanceof Refusal) return translatorFor("en").dynamic(error.key, error.values);
   const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Otkaz stopped because of an error it did not expect:\n${story}`;
 }

@@ -43,7 +43,7 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/cases/[slug]"),
   page("/[lang]/cases/[slug]/v/[n]"),
   page("/[lang]/cases/[slug]/history"),
-  { ...page("/[lang]/search", ["q", "kind", "page"]), kept: false, posted: true },
+  { ...page("/[lang]/search", ["q", "kind", "page", "quiet"]), kept: false, posted: true },
   page("/[lang]/law"),
   page("/[lang]/law/[article]"),
   page("/[lang]/law/[article]/[part]"),

@@ -1,7 +1,7 @@
 import { Refusal } from "@/lib/domain/refusal";
 
 /** Sends a browser that has posted a form on to a page of our own, which it then gets by GET. */
-export function seeOther(path: string): Response {
+function seeOther(path: string): Response {
   return new Response(null, {
     status: 303,
     headers: { Location: path, "Cache-Control": "no-store" },

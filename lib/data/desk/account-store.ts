@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import type { AccountRole } from "@/lib/domain/actor";
 
 type Invitation = {
@@ -23,11 +23,6 @@ export function accountStore(tx: Tx) {
     }) => {
       const { at, ...data } = account;
       await tx.account.create({ data: { ...data, createdAt: at } });
-    },
-    taken: async (email: string, alias: string): Promise<"email" | "alias" | null> => {
-      if (await tx.account.findUnique({ where: { email }, select: { id: true } })) return "email";
-      if (await tx.account.findUnique({ where: { alias }, select: { id: true } })) return "alias";
-      return null;
     },
     invite: async ({ at, ...data }: Invitation) => {
       await tx.invitation.create({ data: { ...data, createdAt: at } });

@@ -8,7 +8,7 @@ import {
 import { storeExcerpts } from "@/lib/data/desk/excerpt-rows";
 import { loadEntries } from "@/lib/data/desk/load-entries";
 import { joined, storeProvenance } from "@/lib/data/desk/provenance";
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { languages } from "@/lib/domain/language";

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { dayColumn } from "@/lib/data/json-column";
 
 /** Private messages from readers: the words, the day, and nothing about the machine they came from. */

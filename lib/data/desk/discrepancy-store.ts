@@ -1,5 +1,5 @@
 import { loadExcerpts, storeExcerpts } from "@/lib/data/desk/excerpt-rows";
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import { type Discrepancy, discrepancy } from "@/lib/domain/discrepancy";
 

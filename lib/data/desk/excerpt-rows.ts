@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { type Excerpt, excerpt } from "@/lib/domain/excerpt";
 
 /** Stores excerpts; one that is already there stays as it is. */

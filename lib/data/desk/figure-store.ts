@@ -5,7 +5,7 @@ import {
   provenanceOfWhole,
   storeProvenance,
 } from "@/lib/data/desk/provenance";
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import { type ReportedFigure, reportedFigure } from "@/lib/domain/reported-figure";
 

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import type { Actor } from "@/lib/domain/actor";
 
 type About = { kind: string; id: string };

@@ -1,7 +1,7 @@
 import { statedFields } from "@/lib/data/desk/case-entry-rows";
 import { loadExcerpts } from "@/lib/data/desk/excerpt-rows";
 import { loadProvenance, type Provenance } from "@/lib/data/desk/provenance";
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { type CaseEntry, caseEntry } from "@/lib/domain/case-entry";
 
 const inOrder = { orderBy: { position: "asc" } } as const;

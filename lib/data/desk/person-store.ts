@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import { type DisplayPolicy, type Person, person } from "@/lib/domain/person";
 
@@ -15,10 +15,12 @@ export function personStore(tx: Tx) {
       const row = await tx.person.findUnique({ where: { id } });
       return row ? person.parse(row) : null;
     },
-    /** Everybody who may not be shown by full name and whose name the desk holds. */
+    /** Everybody who may not be shown by full name and of whom the desk holds any spelling. */
     protectedOnes: async (): Promise<Person[]> => {
       const rows = await tx.person.findMany({ where: { display: { not: "full-name" } } });
-      return rows.map((row) => person.parse(row)).filter((p) => p.name !== null);
+      return rows
+        .map((row) => person.parse(row))
+        .filter((p) => p.name !== null || p.printed.length > 0);
     },
     changeDisplay: async (id: string, display: DisplayPolicy) => {
       await tx.person.update({ where: { id }, data: { display } });

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import { type Citation, citation } from "@/lib/domain/citation";
 import type { LocalText } from "@/lib/domain/local-text";
@@ -39,7 +39,9 @@ export function provenanceOf(
     rank: cited.rank,
     reason: jsonColumn(cited.reason),
   }));
-  return { citations, inferences: of.reason ? [{ ...at, reason: of.reason }] : [] };
+  if (!of.reason) return { citations, inferences: [] };
+  const reasonAt = of.basis === "stated" ? { ...at, field: remarkOn(field) } : at;
+  return { citations, inferences: [{ ...reasonAt, reason: of.reason }] };
 }
 
 /** The rows of several fields of one thing. */
@@ -97,9 +99,11 @@ export async function loadProvenance(tx: Tx, ids: string[]): Promise<Provenance>
   return {
     citations: citationsOf,
     stated: (carrier, field, value) => {
-      const key = keyOf({ subjectKind: carrier.kind, subjectId: carrier.id, field });
-      const reason = reasons.get(key) ?? null;
-      const held = reason ? "inferred" : "stated";
+      const reasonOf = (name: string) =>
+        reasons.get(keyOf({ subjectKind: carrier.kind, subjectId: carrier.id, field: name }));
+      const inference = reasonOf(field);
+      const reason = inference ?? reasonOf(remarkOn(field)) ?? null;
+      const held = inference ? "inferred" : "stated";
       return {
         value: value ?? null,
         basis: value === null || value === undefined ? "unknown" : held,
@@ -108,6 +112,11 @@ export async function loadProvenance(tx: Tx, ids: string[]): Promise<Provenance>
       };
     },
   };
+}
+
+/** Where the reason beside a value that is stated, not inferred, is kept. */
+function remarkOn(field: string): string {
+  return `${field}#stated`;
 }
 
 function keyOf(row: { subjectKind: string; subjectId: string; field: string }): string {

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
 
 /** The redaction ledger inside the database. */

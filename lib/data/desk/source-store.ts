@@ -5,7 +5,7 @@ import {
   provenanceOfFields,
   storeProvenance,
 } from "@/lib/data/desk/provenance";
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import { type Publisher, publisher, type Source, source } from "@/lib/domain/source";
 

@@ -8,11 +8,10 @@ import { journalStore } from "@/lib/data/desk/journal-store";
 import { personStore } from "@/lib/data/desk/person-store";
 import { redactionStore } from "@/lib/data/desk/redaction-store";
 import { sourceStore } from "@/lib/data/desk/source-store";
+import type { Tx } from "@/lib/data/desk/tx";
 import { Prisma } from "@/lib/data/generated/client";
 import { publicationStore } from "@/lib/data/published/publication-store";
 import { referenceStore } from "@/lib/data/reference/reference-store";
-
-export type Tx = Prisma.TransactionClient;
 
 /** Every store of the desk, bound to one transaction. */
 export type Stores = ReturnType<typeof storesOf>;

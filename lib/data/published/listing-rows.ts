@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { dayColumn } from "@/lib/data/json-column";
 import { languages } from "@/lib/domain/language";
 import type { Projection } from "@/lib/domain/projection/projection";

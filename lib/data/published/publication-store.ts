@@ -1,4 +1,5 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
+import type { Prisma } from "@/lib/data/generated/client";
 import { dayColumn, jsonColumn } from "@/lib/data/json-column";
 import { digestOf, newSalt } from "@/lib/data/published/digest";
 import {
@@ -6,6 +7,8 @@ import {
   storeQuotations,
   storeSearchWords,
 } from "@/lib/data/published/listing-rows";
+import { retiredSlug } from "@/lib/data/published/retired-slug";
+import { verifyChains } from "@/lib/data/published/verify-chains";
 import { type Language, languages } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { Json } from "@/lib/domain/projection/json";
@@ -58,7 +61,7 @@ export function publicationStore(tx: Tx) {
         where: { kind_id: thing },
         data: { state: "withdrawn", changedOn: dayColumn(day) },
       });
-      await tx.slug.updateMany({ where: { subjectId: thing.id }, data: { state: "retired" } });
+      await retire(tx, { subjectId: thing.id });
       await tx.caseCard.deleteMany({ where: { subjectId: thing.id } });
       await tx.caseFacet.deleteMany({ where: { subjectId: thing.id } });
       await tx.quotation.deleteMany({ where: { usedKind: thing.kind, usedId: thing.id } });
@@ -66,18 +69,33 @@ export function publicationStore(tx: Tx) {
     },
     /** Retires every address of a case but the one given: they answer 410, never with the new one. */
     retireSlugs: async (id: string, but: string) => {
-      await tx.slug.updateMany({
-        where: { subjectId: id, slug: { not: but } },
-        data: { state: "retired" },
-      });
+      await retire(tx, { subjectId: id, slug: { not: but } });
     },
     isPublic: async (thing: Thing): Promise<boolean> =>
       (await tx.subject.count({ where: { ...thing, state: "public" } })) === 1,
+    isWithdrawn: async (thing: Thing): Promise<boolean> =>
+      (await tx.subject.count({ where: { ...thing, state: "withdrawn" } })) === 1,
+    /** Checks the chain of digests of everything that was ever public. */
+    verify: () => verifyChains(tx),
     /** Tells everybody who keeps pages that these keys have changed; heard when this commits. */
     announce: async (keys: string[]) => {
       await tx.$executeRaw`SELECT published.announce(${[...new Set(keys)]}::text[])`;
     },
   };
+}
+
+/** Keeps of these addresses only what is needed to answer that they are gone. */
+async function retire(tx: Tx, where: Prisma.SlugWhereInput) {
+  const rows = await tx.slug.findMany({ where: { ...where, state: { not: "retired" } } });
+  await tx.slug.deleteMany({ where: { slug: { in: rows.map((row) => row.slug) } } });
+  await tx.slug.createMany({
+    skipDuplicates: true,
+    data: rows.map(({ slug, subjectId }) => ({
+      slug: retiredSlug(slug),
+      subjectId,
+      state: "retired",
+    })),
+  });
 }
 
 type Present = Map<string, { version: number; digests: Map<string, string> }>;

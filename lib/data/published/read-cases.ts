@@ -1,5 +1,6 @@
 import { publishedClient } from "@/lib/data/clients";
 import type { Prisma } from "@/lib/data/generated/client";
+import { retiredSlug } from "@/lib/data/published/retired-slug";
 import type { Language } from "@/lib/domain/language";
 import { type CaseCard, caseCardSchema } from "@/lib/domain/public/case-card";
 import type { CaseQuery, FacetName } from "@/lib/domain/public/views";
@@ -19,7 +20,9 @@ const orders: Record<CaseQuery["sort"], Prisma.CaseCardOrderByWithRelationInput[
 /** The address of a case: whether it is the present one, a former one, or gone. */
 export async function readSlug(slug: string) {
   const client = publishedClient();
-  const row = await client.slug.findUnique({ where: { slug } });
+  const row =
+    (await client.slug.findUnique({ where: { slug } })) ??
+    (await client.slug.findUnique({ where: { slug: retiredSlug(slug) } }));
   if (!row) return null;
   const current = await client.slug.findFirst({
     where: { subjectId: row.subjectId, state: "current" },

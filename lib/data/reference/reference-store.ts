@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/data/desk/transaction";
+import type { Tx } from "@/lib/data/desk/tx";
 import { toProvisionVersion, versionInclude } from "@/lib/data/reference/provision-rows";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { ProvisionVersion } from "@/lib/domain/provision";

@@ -1,4 +1,4 @@
-import type { NarrativeNode } from "@/lib/domain/narrative";
+import { markOf, type NarrativeNode, narrativeNodes, textAttribute } from "@/lib/domain/narrative";
 import type { PublicCase } from "@/lib/domain/public/public-case";
 import type { PublicStated } from "@/lib/domain/public/public-value";
 import type { Redaction } from "@/lib/domain/redaction";
@@ -36,7 +36,18 @@ function applyLine(document: PublicCase, line: Redaction): PublicCase {
 function withoutBlock(document: PublicCase, blockId: string): PublicCase {
   if (!document.narrative) return document;
   const doc = blankBlock(document.narrative.doc, blockId);
-  return { ...document, narrative: { ...document.narrative, doc } };
+  const [before, after] = [annotationsIn(document.narrative.doc), annotationsIn(doc)];
+  return {
+    ...document,
+    narrative: { ...document.narrative, doc },
+    annotations: document.annotations.filter(({ id }) => !before.has(id) || after.has(id)),
+  };
+}
+
+/** The notes that have an anchor in a narrative: a note goes with the last of its anchors. */
+function annotationsIn(doc: NarrativeNode): Set<string | null> {
+  const marks = [...narrativeNodes(doc)].flatMap((node) => markOf(node, "annotated") ?? []);
+  return new Set(marks.map((mark) => textAttribute(mark, "annotation")));
 }
 
 function blankBlock(node: NarrativeNode, blockId: string): NarrativeNode {

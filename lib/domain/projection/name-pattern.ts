@@ -37,16 +37,19 @@ function familyOf(words: readonly string[], given: ReadonlySet<string>): string[
 
 const start = "(?<![\\p{L}\\p{M}])";
 const end = "(?![\\p{L}\\p{M}])";
-const between = "[\\s-]+";
+const between = "[\\s-]{1,3}";
+
+/** Words of one name beside its family name; a limit keeps the search in step with the text. */
+const few = "{0,4}";
 
 function familyPhrase(family: readonly string[], others: readonly string[]): string {
   const beside = [...others.map(givenForm), patronymicForm].join("|");
-  const initials = others.map((word) => [...word][0] ?? "").join("");
+  const initials = others.map((word) => /^\p{L}/u.exec(word)?.[0] ?? "").join("");
   const before = initials ? `(?:[${initials}]\\.\\s?(?:\\p{Lu}\\.\\s?)?)?` : "";
   const after = initials ? `(?:\\s[${initials}]\\.(?:\\s?\\p{Lu}\\.)?)?` : "";
   const names = family.join("|");
-  const more = `(?:${between}(?:${names}|${beside})${end})*`;
-  return `${start}(?:(?:${beside})${between})*${before}(?:${names})${end}${more}${after}`;
+  const more = `(?:${between}(?:${names}|${beside})${end})${few}`;
+  return `${start}(?:(?:${beside})${between})${few}${before}(?:${names})${end}${more}${after}`;
 }
 
 /** Somebody else's family name may follow a given name: its capital letter says so. */

@@ -19,7 +19,7 @@ import {
   projectStated,
   quoteOf,
 } from "./project-stated";
-import { publicNarrative } from "./public-narrative";
+import { publicNarrative, restrictedAnnotations } from "./public-narrative";
 import { sourcesQuoted } from "./sources-quoted";
 
 /**
@@ -96,25 +96,29 @@ function narrativeOf(entry: CaseEntry, context: ProjectionContext): PublicCase["
   const lang: Language = entry[context.lang].narrative ? context.lang : otherLanguage(context.lang);
   const doc = entry[lang].narrative;
   if (!doc) return null;
-  const annotations = entry.annotations.filter((note) => note.audience === "public");
   return {
     lang,
     doc: publicNarrative(doc, {
-      publicAnnotations: new Set(annotations.map((note) => note.id)),
+      publicAnnotations: new Set(publicAnnotations(entry).map((note) => note.id)),
       excerpts: new Set(context.excerpts.keys()),
     }),
   };
 }
 
 function annotationsOf(entry: CaseEntry, context: ProjectionContext): PublicCase["annotations"] {
-  return entry.annotations
-    .filter((note) => note.audience === "public")
-    .map((note) => ({
-      id: note.id,
-      kind: note.kind,
-      text: inLanguage(note.text, context.lang),
-      quotes: projectCitations(note.citations, context),
-    }));
+  return publicAnnotations(entry).map((note) => ({
+    id: note.id,
+    kind: note.kind,
+    text: inLanguage(note.text, context.lang),
+    quotes: projectCitations(note.citations, context),
+  }));
+}
+
+/** A note for readers goes with its passage where that passage is restricted. */
+function publicAnnotations(entry: CaseEntry): CaseEntry["annotations"] {
+  const narratives = [entry.en.narrative, entry.ru.narrative].filter((doc) => doc !== null);
+  const restricted = restrictedAnnotations(narratives);
+  return entry.annotations.filter((note) => note.audience === "public" && !restricted.has(note.id));
 }
 
 function timelineOf(entry: CaseEntry, context: ProjectionContext): PublicCase["timeline"] {

@@ -127,7 +127,7 @@ function chainOf(
       probation: projectStated(sentence.probation, context, asTerm),
       extra: projectStated(sentence.extra, context, asLocal(context)),
       changeMonths: link.changeMonths,
-      warnings: warningsFor(sentence, range),
+      warnings: warningsFor(sentence, range, proceeding.decided.value),
     };
   });
 }

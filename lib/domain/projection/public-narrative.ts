@@ -1,4 +1,10 @@
-import { type NarrativeMark, type NarrativeNode, textAttribute } from "@/lib/domain/narrative";
+import {
+  markOf,
+  type NarrativeMark,
+  type NarrativeNode,
+  textAttribute,
+} from "@/lib/domain/narrative";
+import { canonicalJson } from "./json";
 
 /** What the narrative may keep of its own references in public. */
 export type NarrativeRules = {
@@ -13,21 +19,45 @@ const publicMentions = new Set(["court", "provision", "source"]);
 
 /**
  * The narrative as the public may read it. A restricted passage becomes one mark of fixed width,
- * whatever its length; desk notes and mentions of people lose their reference and keep their words.
+ * whatever its length; desk notes and mentions of people lose their reference and keep their words,
+ * and nothing shows where they stood.
  */
 export function publicNarrative(node: NarrativeNode, rules: NarrativeRules): NarrativeNode {
   if (!node.content) return node;
-  const content: NarrativeNode[] = [];
-  for (const child of node.content) {
-    const shown = publicNode(child, rules);
-    if (shown && !(shown.type === "redacted" && content.at(-1)?.type === "redacted"))
-      content.push(shown);
-  }
-  return { ...node, content };
+  const content = node.content.flatMap((child) => publicNode(child, rules) ?? []);
+  return { ...node, content: content.reduce<NarrativeNode[]>(joined, []) };
+}
+
+/** Neighbours that look the same become one: two marks of redaction, two texts with equal marks. */
+function joined(before: NarrativeNode[], node: NarrativeNode): NarrativeNode[] {
+  const last = before.at(-1);
+  if (last?.type !== node.type) return [...before, node];
+  if (node.type === "redacted") return before;
+  if (node.type !== "text" || canonicalJson(last.marks) !== canonicalJson(node.marks))
+    return [...before, node];
+  return [...before.slice(0, -1), { ...last, text: `${last.text ?? ""}${node.text ?? ""}` }];
+}
+
+/** The annotations of which every anchor stands in a restricted passage. */
+export function restrictedAnnotations(narratives: readonly NarrativeNode[]): Set<string> {
+  const anchors = narratives.flatMap((doc) => anchorsIn(doc, false));
+  const open = new Set(anchors.filter((anchor) => !anchor.restricted).map((anchor) => anchor.id));
+  return new Set(anchors.map((anchor) => anchor.id).filter((id) => !open.has(id)));
+}
+
+function anchorsIn(node: NarrativeNode, inside: boolean): { id: string; restricted: boolean }[] {
+  const restricted = inside || markOf(node, "restricted") !== undefined;
+  const own = (node.marks ?? [])
+    .filter((mark) => mark.type === "annotated")
+    .flatMap((mark) => textAttribute(mark, "annotation") ?? []);
+  return [
+    ...own.map((id) => ({ id, restricted })),
+    ...(node.content ?? []).flatMap((child) => anchorsIn(child, restricted)),
+  ];
 }
 
 function publicNode(node: NarrativeNode, rules: NarrativeRules): NarrativeNode | null {
-  if (node.marks?.some((mark) => mark.type === "restricted")) return { type: "redacted" };
+  if (node.type === "redacted" || markOf(node, "restricted")) return { type: "redacted" };
   if (node.type === "cite") {
     const id = textAttribute(node, "excerpt");
     return id && rules.excerpts.has(id) ? { type: "cite", attrs: { excerpt: id } } : null;

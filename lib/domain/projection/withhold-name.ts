@@ -43,7 +43,9 @@ function withheld(value: Json, patterns: NamePatterns, label: string): Json {
       key === "exact" && left !== inner && typeof inner === "string" ? withheldMark : left,
     ];
   });
-  return Object.fromEntries(entries);
+  const left = Object.fromEntries(entries);
+  // Whoever is shown by a label is not somebody whom the page names.
+  return "named" in left && left.name !== value.name ? { ...left, named: false } : left;
 }
 
 function withLabel(text: string, patterns: NamePatterns, label: string): string {

@@ -97,7 +97,6 @@ export const publicUnknown = z.strictObject({
   of: z.string().nullable(),
   question: z.string().nullable(),
 });
-export type PublicUnknown = z.infer<typeof publicUnknown>;
 
 export const caseOutcomes = ["convicted", "acquitted", "terminated", "pending", "unknown"] as const;
 

@@ -128,6 +128,7 @@ export type CourtRow = {
   kind: string;
   town: string | null;
   region: string | null;
+  regionStatus: string | null;
   status: string;
   superior: string | null;
   cases: number;
@@ -139,7 +140,6 @@ export type CourtListView = {
 };
 export type CourtView = CourtRow & {
   regionCode: string | null;
-  regionStatus: string | null;
   aliasesEn: string[];
   formerNames: string[];
   appeal: { code: string; name: string } | null;

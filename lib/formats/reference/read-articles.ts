@@ -8,6 +8,10 @@ const maybe = z
   .string()
   .nullish()
   .transform((value) => value ?? null);
+const maybeDay = z.iso
+  .date()
+  .nullish()
+  .transform((value) => value ?? null);
 const list = z
   .array(z.string())
   .nullish()
@@ -62,7 +66,7 @@ const article = z.object({
   parts: z.array(part),
 });
 
-const dated = { date: maybe, inForce: maybe, inForceBasis: maybe, note: maybe };
+const dated = { date: maybeDay, inForce: maybeDay, inForceBasis: maybe, note: maybe };
 const file = z.object({
   laws: z.array(
     z.object({ id: text, titleRu: maybe, titleEn: maybe, ...dated, sources: json.default([]) }),
@@ -71,9 +75,9 @@ const file = z.object({
     z.object({
       id: text,
       label: text,
-      validFrom: maybe,
+      validFrom: maybeDay,
       validFromBasis: maybe,
-      validTo: maybe,
+      validTo: maybeDay,
       introducedBy: maybe,
       note: maybe,
     }),

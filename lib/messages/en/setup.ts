@@ -9,7 +9,7 @@ export const setupEn = {
   "setup.alias.hint": "What readers see beside your changes. It need not be your name.",
   "setup.passphrase": "Passphrase",
   "setup.passphrase.hint":
-    "Several words that you use nowhere else. Nobody can tell it to you again.",
+    "At least {n} characters: several words that you use nowhere else. Nobody can tell it to you again.",
   "setup.again": "The passphrase once more",
   "setup.save": "Make the account",
   "setup.problem": "The account was not made",

@@ -2,6 +2,7 @@ import type { CaseEntry } from "@/lib/domain/case-entry";
 import { discrepancy } from "@/lib/domain/discrepancy";
 import { reportedFigure } from "@/lib/domain/reported-figure";
 import { publisher, source } from "@/lib/domain/source";
+import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { readCase } from "@/lib/formats/casebook/read-case";
 import { readList } from "@/lib/formats/casebook/read-list";
 import { shippedFile, shippedFileIfAny, shippedNames } from "@/lib/outside/shipped-files";
@@ -40,6 +41,7 @@ async function readFolder(folder: string) {
     ...(narrativeEn === undefined ? {} : { narrativeEn }),
     ...(narrativeRu === undefined ? {} : { narrativeRu }),
   });
+  for (const { narrative } of [entry.en, entry.ru]) if (narrative) canonicalNarrative(narrative);
   return { entry, writtenId: String(JSON.parse(text).id) };
 }
 

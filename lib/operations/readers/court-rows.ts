@@ -18,6 +18,7 @@ function rowOf(court: ReadCourt, lang: Language, cases: number): CourtRow {
     kind: court.kind,
     town: lang === "ru" ? court.townRu : court.townEn,
     region: (lang === "ru" ? court.region?.nameRu : court.region?.nameEn) ?? null,
+    regionStatus: court.region?.status ?? null,
     status: court.status,
     superior: court.superiorCode,
     cases,

@@ -10,9 +10,10 @@ export async function showCaseHistory(
   lang: Language,
   slug: string,
 ): Promise<Shown<CaseHistoryView>> {
-  const address = await readSlug(slug);
-  const keys = address ? [`case:${address.id}`] : ["cases"];
-  return shownWith(keys, async () => {
+  const id = (await readSlug(slug))?.id;
+  return shownWith(id ? [`case:${id}`] : ["cases"], async () => {
+    // Read once more, after the keys: the address may have been retired in between.
+    const address = await readSlug(slug);
     if (!address) return { status: 404 };
     if (address.state === "retired") return { status: 410 };
     const [card] = await readCaseTitles([address.id], lang);

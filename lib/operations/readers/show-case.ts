@@ -18,9 +18,11 @@ export async function showCase(
   slug: string,
   version: number | null,
 ): Promise<Shown<CaseView>> {
-  const address = await readSlug(slug);
-  if (!address) return missing(lang, slug);
-  return shownWith([`case:${address.id}`, "discrepancies"], async () => {
+  const id = (await readSlug(slug))?.id;
+  return shownWith(id ? [`case:${id}`, "discrepancies"] : ["cases"], async () => {
+    // Read once more, after the keys: the address may have been retired in between.
+    const address = await readSlug(slug);
+    if (!address) return missing(lang, slug);
     if (address.state === "retired") return { status: 410 };
     if (address.state === "former" && address.current)
       return { status: 308, to: `/${lang}/cases/${address.current}` };
@@ -28,11 +30,9 @@ export async function showCase(
   });
 }
 
-function missing(lang: Language, slug: string): Promise<Shown<CaseView>> {
-  return shownWith(["cases"], async () => {
-    const current = /^\d{4}$/.test(slug) ? await readSlugOfNumber(slug) : null;
-    return current ? { status: 308, to: `/${lang}/cases/${current}` } : { status: 404 };
-  });
+async function missing(lang: Language, slug: string): Promise<Answer> {
+  const current = /^\d{4}$/.test(slug) ? await readSlugOfNumber(slug) : null;
+  return current ? { status: 308, to: `/${lang}/cases/${current}` } : { status: 404 };
 }
 
 async function viewOf(lang: Language, id: string, version: number | null): Promise<Answer> {

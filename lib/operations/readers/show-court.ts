@@ -19,7 +19,6 @@ export function showCourt(lang: Language, code: string): Promise<Shown<CourtView
     return found({
       ...row,
       regionCode: court.regionCode,
-      regionStatus: court.region?.status ?? null,
       aliasesEn: court.aliasesEn,
       formerNames: court.formerNames,
       appeal: named(court.appealCode),

@@ -1,8 +1,7 @@
 -- What Prisma's schema cannot say: shapes, immutability, references, search columns, announcements, rights.
 
 -- In `published`, where the reader can call it; `public` stays closed to the reader.
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
-ALTER EXTENSION pg_trgm SET SCHEMA published;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA published;
 
 -- Shapes ---------------------------------------------------------------------------------------
 
@@ -16,12 +15,12 @@ RETURN value IS NULL
 CREATE FUNCTION desk.is_inexact_date(value jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN value IS NULL
-  OR (jsonb_typeof(value) = 'object'
+  OR coalesce(jsonb_typeof(value) = 'object'
       AND value ->> 'earliest' ~ '^\d{4}-\d{2}-\d{2}$'
       AND value ->> 'latest' ~ '^\d{4}-\d{2}-\d{2}$'
       AND value ->> 'earliest' <= value ->> 'latest'
       AND coalesce(value ->> 'edtf', '') <> ''
-      AND value ->> 'precision' IN ('day', 'month', 'season', 'year', 'interval'));
+      AND value ->> 'precision' IN ('day', 'month', 'season', 'year', 'interval'), false);
 
 ALTER TABLE desk.publisher
   ADD CHECK (desk.is_local_text(name)), ADD CHECK (desk.is_local_text(risk));
@@ -149,8 +148,9 @@ CREATE TRIGGER excerpt_lies_in_capture BEFORE INSERT ON desk.excerpt
 CREATE FUNCTION desk.revision_keeps_content() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE'
-     OR (NEW.id, NEW.entry_id, NEW.number, NEW.content, NEW.created_at)
-        IS DISTINCT FROM (OLD.id, OLD.entry_id, OLD.number, OLD.content, OLD.created_at) THEN
+     OR (NEW.id, NEW.entry_id, NEW.number, NEW.author_id, NEW.reason, NEW.content, NEW.created_at)
+        IS DISTINCT FROM
+        (OLD.id, OLD.entry_id, OLD.number, OLD.author_id, OLD.reason, OLD.content, OLD.created_at) THEN
     RAISE EXCEPTION 'a revision is never changed' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
@@ -177,9 +177,11 @@ CREATE TRIGGER redaction_only_lifted BEFORE UPDATE OR DELETE ON desk.redaction
 CREATE FUNCTION published.publication_only_redacted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR NEW.salt IS NOT NULL OR NEW.redacted_on IS NULL
-     OR (NEW.kind, NEW.id, NEW.lang, NEW.version, NEW.digest, NEW.previous_digest, NEW.published_on)
+     OR (NEW.kind, NEW.id, NEW.lang, NEW.version, NEW.digest, NEW.previous_digest,
+         NEW.published_on, NEW.reason)
         IS DISTINCT FROM
-        (OLD.kind, OLD.id, OLD.lang, OLD.version, OLD.digest, OLD.previous_digest, OLD.published_on) THEN
+        (OLD.kind, OLD.id, OLD.lang, OLD.version, OLD.digest, OLD.previous_digest,
+         OLD.published_on, OLD.reason) THEN
     RAISE EXCEPTION 'a publication is never changed' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;

@@ -22,7 +22,8 @@ export function anEmptyDatabase(): Promise<TestDatabase> {
   return copyOf("template0");
 }
 
-async function copyOf(source: string): Promise<TestDatabase> {
+/** Makes a copy of a database that nobody is connected to; it is dropped after the test file. */
+export async function copyOf(source: string): Promise<TestDatabase> {
   const template = inject("template");
   const name = `test_${randomBytes(8).toString("hex")}`;
   const maintenanceUrl = withDatabaseName(template.databaseUrl, "postgres");
@@ -40,7 +41,8 @@ async function copyOf(source: string): Promise<TestDatabase> {
   };
 }
 
-function withDatabaseName(address: string, name: string): string {
+/** The same address with another database. */
+export function withDatabaseName(address: string, name: string): string {
   const url = new URL(address);
   url.pathname = `/${name}`;
   return url.href;

@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { setFirstPassword } from "@/lib/operations/set-first-password";
+import { formValues } from "@/lib/web/form-values";
 import { pageLanguage } from "@/lib/web/page-language";
 import { readForm } from "@/lib/web/read-form";
 import { seeOutcome } from "@/lib/web/see-other";
@@ -14,9 +15,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const back = `/setup/${encodeURIComponent(token)}?lang=${lang}`;
   return seeOutcome(async () => {
     const form = await readForm(request, maxBytes);
-    const [email = "", alias = "", passphrase = "", again = ""] = fields.map(
-      (name) => form.get(name) ?? "",
-    );
+    const [email, alias, passphrase, again] = formValues(form, fields);
     if (passphrase !== again) throw new Refusal("invalid", "passphrases.differ");
     await setFirstPassword({ token, email, alias, passphrase });
     return `/setup/done?lang=${lang}`;

@@ -136,7 +136,12 @@ describe("an older version", () => {
   it("yields to the latest for search engines", () => {
     const shown = { status: 200 as const, keys: {}, view: older };
     const markup = rendered(
-      <CasePage origin="https://otkaz.example" lang="en" path="/cases/9999-ivan-invented/v/1" shown={shown} />,
+      <CasePage
+        origin="https://otkaz.example"
+        lang="en"
+        path="/cases/9999-ivan-invented/v/1"
+        shown={shown}
+      />,
     );
     expect(markup).toContain('<link rel="canonical" href="/en/cases/9999-ivan-invented"/>');
   });

@@ -1,0 +1,21 @@
+/** What an expected refusal says to the person who asked. */
+export const refusalsEn = {
+  "case.withdrawn": "The case was withdrawn, and a withdrawn case never comes back.",
+  "casebook.invalidFile": "The file {file} is not right: {problem}",
+  "date.notEdtf": "{expression} is not a date as EDTF writes it.",
+  "excerpt.ambiguous": "The words of the excerpt {id} stand more than once in its document.",
+  "excerpt.notInCapture": "The words of the excerpt {id} do not stand in its document.",
+  "form.tooLarge": "The form is too large.",
+  "form.type": "This form cannot be read.",
+  "input.invalid": "Something in the form was not right.",
+  "markup.unknownBlock": "The narrative holds a block of a kind that is not known: {block}.",
+  "markup.unknownInline": "The narrative holds something that is not known: {inline}.",
+  "markup.unknownReference": "The narrative refers to something that is not known: {address}.",
+  "message.tooMany": "Too many messages have come in just now.",
+  "narrative.invalid": "The narrative cannot be stored as it is: {where}",
+  "narrative.tooLarge": "The narrative is too large: {limit} may be {allowed} at most.",
+  "person.noNameToShow": "The casebook holds no name of this person.",
+  "problem.noDatabase": "No database is named: DATABASE_URL or READER_DATABASE_URL is missing.",
+  "problem.notFound": "There is no such thing.",
+  "setup.linkUsed": "This link was used or has run out.",
+} as const;

@@ -1,0 +1,56 @@
+import type { Language } from "@/lib/domain/language";
+
+/** One address for every pattern of a public page, as a reader of the seed casebook meets them. */
+export function oneOfEach(lang: Language): string[] {
+  return ["", ...paths].map((path) => `/${lang}${path}`);
+}
+
+const paths = [
+  "/cases",
+  "/cases?view=table&sort=term",
+  "/cases?article=338&suspended=suspended",
+  "/cases/0001-dmitry-vasilets",
+  "/cases/0001-dmitry-vasilets/v/1",
+  "/cases/0001-dmitry-vasilets/history",
+  "/cases/0002-alexander-leshkov",
+  "/cases/0003-kaliningrad-eight",
+  "/cases/0018-eight-mobilised-soldiers",
+  "/search",
+  "/search?q=Kursk",
+  "/search?q=zzzqqq",
+  "/law",
+  "/law/332",
+  "/law/337",
+  "/law/337/5",
+  "/law/352.1/single",
+  "/courts",
+  "/courts/77GV0020",
+  "/courts/61GV0022",
+  "/sources",
+  "/sources/mediazona-2023-04-11",
+  "/sources/moscow-times-2023-07-19",
+  "/figures",
+  "/figures?source=moscow-times-2023-07-19",
+  "/figures/f073",
+  "/discrepancies",
+  "/discrepancies/x02",
+  "/glossary",
+  "/methodology",
+  "/corrections",
+  "/safety",
+  "/contact",
+  "/contact?problem=message.empty",
+  "/contact/sent",
+  "/nothing-here",
+];
+
+/** The pages that stand outside a language. */
+export const outsideLanguages = ["/", "/nonsense"];
+
+/** Every address that the sitemap names, without the site. */
+export async function sitemapAddresses(url: string): Promise<string[]> {
+  const xml = await (await fetch(`${url}/sitemap.xml`)).text();
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) =>
+    address.slice(new URL(address).origin.length),
+  );
+}

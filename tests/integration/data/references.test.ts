@@ -1,0 +1,93 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withClient } from "@/lib/server/with-client";
+import { aCasebook } from "@/tests/integration/setup/casebook";
+import { whatRefuses } from "@/tests/integration/setup/refused-rows";
+
+const { databaseUrl } = await aCasebook();
+const owner = new Client({ connectionString: databaseUrl });
+beforeAll(() => owner.connect());
+afterAll(() => owner.end());
+
+/** Rows of the tables that the casebook leaves empty, so that every reference has one to start from. */
+const rows = [
+  `INSERT INTO desk.place (id, name, "precision") VALUES ('p', '{"en": "Invented", "ru": "Выдумано"}', 'town')`,
+  `INSERT INTO desk.unit (id, name) VALUES ('u', '{"en": "Invented", "ru": "Выдумано"}')`,
+  "INSERT INTO desk.person_link VALUES ('0001', '0002', 'same-person')",
+  `INSERT INTO desk.account (id, email, alias, role, created_at)
+   VALUES ('a', 'invented@invented.example', 'Invented', 'editor', now())`,
+  `INSERT INTO desk.invitation (token_hash, purpose, role, expires_at, created_at)
+   VALUES ('t', 'invented', 'editor', now(), now())`,
+  `INSERT INTO desk.correction (id, "on", text) VALUES ('c', now(), '{}')`,
+  `INSERT INTO desk.annotation_reply (id, annotation_id, text, created_at)
+   SELECT 'r', id, 'Invented', now() FROM desk.annotation LIMIT 1`,
+];
+
+type Reference = { name: string; table: string; column: string };
+
+const references = await withClient(databaseUrl, async (client) => {
+  const found = await client.query<Reference>(
+    `SELECT conname AS name, conrelid::regclass::text AS "table", attname AS "column"
+     FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
+     WHERE contype = 'f' AND conname <> 'capture_source_id_fkey' AND conname <> 'excerpt_capture_id_fkey'
+       AND conname <> 'revision_entry_id_fkey' AND conname <> 'revision_author_id_fkey'
+     ORDER BY 1`,
+  );
+  return found.rows;
+});
+
+describe("a reference to what is not there", () => {
+  beforeAll(async () => {
+    for (const row of rows) await owner.query(row);
+  });
+
+  it("has more than forty kinds", () => expect(references.length).toBeGreaterThan(40));
+
+  it.each(references)("is refused: $table.$column", async ({ name, table, column }) => {
+    const one = `ctid = (SELECT ctid FROM ${table} LIMIT 1)`;
+    const sql = `UPDATE ${table} SET ${column} = 'nowhere' WHERE ${one}`;
+    expect(await whatRefuses(owner, sql)).toEqual({ code: "23503", constraint: name });
+  });
+
+  it.each([
+    [
+      "capture_source_id_fkey",
+      `INSERT INTO desk.capture (id, source_id, sha256, code_points, file_name)
+       VALUES ('invented', 'nowhere', '', 1, '')`,
+    ],
+    [
+      "revision_author_id_fkey",
+      `INSERT INTO desk.revision (id, entry_id, number, state, author_id, reason, content, created_at)
+       SELECT 'invented', entry_id, 99, 'draft', 'nowhere', '', '{}', now() FROM desk.revision LIMIT 1`,
+    ],
+    [
+      "revision_entry_id_fkey",
+      `INSERT INTO desk.revision (id, entry_id, number, state, reason, content, created_at)
+       VALUES ('invented', 'nowhere', 1, 'draft', '', '{}', now())`,
+    ],
+  ])("is refused in what is never changed: %s", async (constraint, sql) => {
+    expect(await whatRefuses(owner, sql)).toEqual({ code: "23503", constraint });
+  });
+
+  it("is refused in an excerpt of a capture that is not there", async () => {
+    const sql = `INSERT INTO desk.excerpt (id, capture_id, exact, prefix, suffix, start_at, end_at)
+      VALUES ('invented', 'nowhere', 'a', '', '', 0, 1)`;
+    expect(await whatRefuses(owner, sql)).toEqual({
+      code: "23503",
+      constraint: "excerpt_capture_id_fkey",
+    });
+  });
+});
+
+describe("taking away what others refer to", () => {
+  it.each([
+    ["a source with captures", "DELETE FROM desk.source"],
+    ["a person in a case", "DELETE FROM desk.person WHERE id = '0001'"],
+    ["a quoted excerpt", "DELETE FROM desk.excerpt"],
+    ["an entry with revisions", "DELETE FROM desk.case_entry WHERE id = '0001'"],
+    ["a court before which somebody stood", "DELETE FROM reference.court"],
+    ["an article with parts", "DELETE FROM reference.article"],
+  ])("is refused: %s", async (_what, sql) => {
+    expect((await whatRefuses(owner, sql))?.code).toMatch(/^2300[13]$|^23503$/);
+  });
+});

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { languages } from "@/lib/domain/language";
+import { changeDisplay } from "@/lib/operations/change-display";
+import { publishCase } from "@/lib/operations/publish-case";
+import { searchPublished } from "@/lib/operations/readers/search-published";
+import { showCase } from "@/lib/operations/readers/show-case";
+import { anEditor } from "@/tests/integration/setup/actors";
+import { aCasebook } from "@/tests/integration/setup/casebook";
+import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
+import { publishInventedCase } from "@/tests/integration/setup/invented-case";
+
+let databaseUrl: string;
+const slug = "9001-ivan-inventov";
+const name = "inventov|выдумкин";
+
+async function start() {
+  ({ databaseUrl } = await aCasebook());
+  await publishInventedCase();
+  await publishCase(anEditor, "9001", { en: "A reason.", ru: "Причина." });
+}
+
+describe("hiding a name", () => {
+  let others: string[];
+
+  beforeAll(async () => {
+    await start();
+    expect(await whereItStands(databaseUrl, name)).toHaveProperty("publication");
+    others = await documentsOfOthers();
+    await changeDisplay(anEditor, "9001", "role-only");
+  });
+
+  it("refuses somebody whom the desk does not know", async () => {
+    const change = changeDisplay(anEditor, "nobody", "role-only");
+    await expect(change).rejects.toMatchObject({ kind: "not-found" });
+  });
+
+  it("leaves it nowhere in public: in no script and no inflection", async () => {
+    expect(await whereItStands(databaseUrl, name)).toEqual({});
+  });
+
+  it("leaves every other case, figure and source as it was", async () => {
+    expect(await documentsOfOthers()).toEqual(others);
+  });
+
+  it("answers 410 at the old address in both languages, and never says where the new one is", async () => {
+    for (const lang of languages) {
+      const shown = await showCase(lang, slug, null);
+      expect(shown.status).toBe(410);
+      expect(shown).not.toHaveProperty("to");
+    }
+  });
+
+  it("shows the role at the new address, in the present and in old versions", async () => {
+    for (const version of [null, 1, 2]) {
+      const shown = await showCase("en", "9001-case", version);
+      expect(shown).toMatchObject({
+        status: 200,
+        view: { case: { slug: "9001-case", title: "a soldier" } },
+      });
+    }
+  });
+
+  it("leads from the number alone to the new address", async () => {
+    expect(await showCase("ru", "9001", null)).toMatchObject({
+      status: 308,
+      to: "/ru/cases/9001-case",
+    });
+  });
+
+  it.each(["Inventov", "Ivan Inventov", "Выдумкин", "Выдумкина"])(
+    "is not undone by a search for %s",
+    async (q) => {
+      for (const lang of languages) {
+        const shown = await searchPublished(lang, { q, kind: "case", page: 1 });
+        expect(JSON.stringify(shown)).not.toMatch(/9001/u);
+      }
+    },
+  );
+
+  it("holds in every version that is published later", async () => {
+    await publishCase(anEditor, "9001", { en: "Later.", ru: "Позже." });
+    expect(await whereItStands(databaseUrl, name)).toEqual({});
+  });
+
+  it("destroys the salt of each version that held it", async () => {
+    const salts = `SELECT DISTINCT salt IS NULL FROM published.publication
+      WHERE kind = 'case' AND id = '9001' AND version <= 2`;
+    expect(await valuesOf(databaseUrl, salts)).toEqual([true]);
+  });
+
+  it("shows the name again when that is wanted, at an address without it", async () => {
+    await changeDisplay(anEditor, "9001", "full-name");
+    const shown = await showCase("ru", "9001-case", null);
+    expect(shown).toMatchObject({
+      status: 200,
+      view: { case: { title: "Иван Выдумкин", defendants: [{ named: true }] } },
+    });
+    expect((await showCase("ru", slug, null)).status).toBe(410);
+  });
+});
+
+describe("a person of the casebook", () => {
+  beforeAll(start);
+
+  it("leaves the public in every script when only a role may be shown", async () => {
+    await changeDisplay(anEditor, "0001", "role-only");
+    expect(await whereItStands(databaseUrl, "vasilet|васил(е|ь)?ц|дмитри\\p{L}* васил")).toEqual(
+      {},
+    );
+    expect((await showCase("en", "0001-dmitry-vasilets", null)).status).toBe(410);
+    expect(await showCase("ru", "0001-case", null)).toMatchObject({
+      view: { case: { title: "старший лейтенант" } },
+    });
+  });
+
+  it("is shown by initials where that is the policy", async () => {
+    await changeDisplay(anEditor, "0001", "initials");
+    expect(await showCase("en", "0001-case", null)).toMatchObject({
+      view: { case: { defendants: [{ name: "D. V.", named: true }] } },
+    });
+    expect(await whereItStands(databaseUrl, "vasilet|василец")).toEqual({});
+  });
+
+  it("leaves no trace in a case that is shared with a brother", async () => {
+    await changeDisplay(anEditor, "kotov-yegor", "role-only");
+    const shown = await showCase("en", "0006-case", null);
+    expect(JSON.stringify(shown)).not.toMatch(/yegor/iu);
+  });
+});
+
+it("refuses to show somebody by a name that the desk does not hold", async () => {
+  const before = await contentsOf(databaseUrl, "desk");
+  const change = changeDisplay(anEditor, "two-days-client", "full-name");
+  await expect(change).rejects.toMatchObject({ kind: "invalid", key: "person.noNameToShow" });
+  expect(await contentsOf(databaseUrl, "desk")).toEqual(before);
+});
+
+async function documentsOfOthers(): Promise<string[]> {
+  const contents = await contentsOf(databaseUrl, "published");
+  return (contents.publication ?? []).filter((row) => !/"id": "(9001|f900|x90)"/.test(row));
+}

@@ -1,0 +1,169 @@
+import { appendFile, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { closeClients } from "@/lib/data/clients";
+import { provideDatabase, readEnv } from "@/lib/env";
+import { changeDisplay } from "@/lib/operations/change-display";
+import type { LedgerRequest } from "@/lib/operations/door/through-the-ledger";
+import { showCase } from "@/lib/operations/readers/show-case";
+import { redact } from "@/lib/operations/redact";
+import { replayRedactions } from "@/lib/operations/replay-redactions";
+import { withdrawCase } from "@/lib/operations/withdraw-case";
+import { readRedactions } from "@/lib/outside/redaction-file";
+import { withClient } from "@/lib/server/with-client";
+import { anEditor } from "@/tests/integration/setup/actors";
+import { aCasebook } from "@/tests/integration/setup/casebook";
+import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
+import { copyOf } from "@/tests/integration/setup/database";
+import { publishInventedCase } from "@/tests/integration/setup/invented-case";
+
+const ledger = () => join(readEnv().dataDir, "redactions.ndjson");
+const block = (targetId: string): LedgerRequest => ({
+  subjectKind: "case",
+  subjectId: "9001",
+  target: "block",
+  targetId,
+  field: null,
+});
+const words = "Quillabyblock|Квиллабаабзац";
+
+let databaseUrl: string;
+
+beforeEach(async () => {
+  ({ databaseUrl } = await aCasebook());
+  await publishInventedCase();
+});
+
+describe("the ledger", () => {
+  it("names what was redacted by ids, outside the database and inside, and never holds the words", async () => {
+    await redactBoth();
+    const lines = (await readFile(ledger(), "utf8")).trim().split(/\n+/);
+    const inside = await valuesOf(databaseUrl, "SELECT id FROM desk.redaction ORDER BY created_at");
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(inside);
+    expect(lines.join()).not.toMatch(new RegExp(words, "iu"));
+    expect(JSON.parse(lines[0] ?? "")).toMatchObject(block("9001.en.2"));
+  });
+
+  it("can be read by its owner alone", async () => {
+    await redactBoth();
+    expect((await stat(ledger())).mode & 0o777).toBe(0o600);
+  });
+
+  it("has its line before the database is touched, so that a failure there can be made good", async () => {
+    await owner(`CREATE FUNCTION desk.fail() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'invented failure'; END $$`);
+    await owner("CREATE TRIGGER fail BEFORE INSERT ON desk.redaction EXECUTE FUNCTION desk.fail()");
+    await expect(redact(anEditor, block("9001.en.2"))).rejects.toThrow();
+    expect(await readFile(ledger(), "utf8")).toContain("9001.en.2");
+    expect(await whereItStands(databaseUrl, "Quillabyblock")).not.toEqual({});
+
+    await owner("DROP TRIGGER fail ON desk.redaction");
+    expect(await replayRedactions()).toBe(1);
+    expect(await whereItStands(databaseUrl, "Quillabyblock")).toEqual({});
+  });
+
+  it("brings nothing back when its file is lost", async () => {
+    await redactBoth();
+    await writeFile(ledger(), "");
+    expect(await replayRedactions()).toBe(0);
+    expect(await whereItStands(databaseUrl, words)).toEqual({});
+  });
+
+  it("is passed over where a crash cut its last line off", async () => {
+    await redactBoth();
+    await appendFile(ledger(), '{"id":"cut');
+    expect(await replayRedactions()).toBe(0);
+  });
+});
+
+it("a redaction that follows a line cut off by a crash is not lost", async () => {
+  await appendFile(ledger(), '{"id":"cut');
+  await redact(anEditor, block("9001.en.2"));
+  expect(await readRedactions()).toHaveLength(1);
+});
+
+describe("a backup from before the redaction", () => {
+  let backup: Awaited<ReturnType<typeof copyOf>>;
+
+  beforeEach(async () => {
+    await closeClients();
+    backup = await copyOf(new URL(databaseUrl).pathname.slice(1));
+    await redactBoth();
+    await closeClients();
+    provideDatabase(backup);
+    expect(await whereItStands(backup.databaseUrl, words)).toHaveProperty("publication");
+  });
+
+  it("does not bring the words back when it is restored", async () => {
+    expect(await replayRedactions()).toBe(2);
+    expect(await whereItStands(backup.databaseUrl, words)).toEqual({});
+  });
+
+  it("has everything else of the case after that", async () => {
+    await replayRedactions();
+    expect(await whereItStands(backup.databaseUrl, "Quillabylist")).toHaveProperty("publication");
+    expect(await valuesOf(backup.databaseUrl, "SELECT id FROM desk.redaction")).toHaveLength(2);
+  });
+
+  it("is not changed by a second start", async () => {
+    await replayRedactions();
+    const before = await contentsOf(backup.databaseUrl, "published");
+    expect(await replayRedactions()).toBe(0);
+    expect(await contentsOf(backup.databaseUrl, "published")).toEqual(before);
+  });
+
+  it("is announced to the pages", async () => {
+    const key = "SELECT version::int FROM published.announcement WHERE key = 'case:9001'";
+    const [before] = await valuesOf(backup.databaseUrl, key);
+    await replayRedactions();
+    const [after] = await valuesOf(backup.databaseUrl, key);
+    expect(Number(after)).toBeGreaterThan(Number(before));
+  });
+});
+
+describe("a backup from before a withdrawal and a change of name", () => {
+  const name = "Ivan Inventov";
+
+  async function restoredFromBefore(change: () => Promise<void>) {
+    await closeClients();
+    const backup = await copyOf(new URL(databaseUrl).pathname.slice(1));
+    await change();
+    await closeClients();
+    provideDatabase(backup);
+    return backup.databaseUrl;
+  }
+
+  it("does not bring a withdrawn case back", async () => {
+    const restored = await restoredFromBefore(() => withdrawCase(anEditor, "9001"));
+    expect(await whereItStands(restored, "Quillabylist")).toHaveProperty("publication");
+    expect(await replayRedactions()).toBe(1);
+    expect(await whereItStands(restored, "Quillabylist")).toEqual({});
+    expect((await showCase("en", "9001-ivan-inventov", null)).status).toBe(410);
+  });
+
+  it("does not bring a hidden name back", async () => {
+    const restored = await restoredFromBefore(() => changeDisplay(anEditor, "9001", "role-only"));
+    expect(await whereItStands(restored, name)).toHaveProperty("publication");
+    expect(await replayRedactions()).toBe(1);
+    expect(await whereItStands(restored, name)).toEqual({});
+  });
+
+  it("shows a name again that was shown again", async () => {
+    await restoredFromBefore(async () => {
+      await changeDisplay(anEditor, "9001", "role-only");
+      await changeDisplay(anEditor, "9001", "full-name");
+    });
+    expect(await replayRedactions()).toBe(2);
+    const shown = await showCase("en", "9001-case", null);
+    expect(shown.status === 200 ? shown.view.case.defendants[0]?.name : shown.status).toBe(name);
+  });
+});
+
+async function redactBoth() {
+  await redact(anEditor, block("9001.en.2"));
+  await redact(anEditor, block("9001.ru.2"));
+}
+
+function owner(sql: string) {
+  return withClient(databaseUrl, (client) => client.query(sql));
+}

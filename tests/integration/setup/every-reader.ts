@@ -1,0 +1,90 @@
+import type { Language } from "@/lib/domain/language";
+import type { Shown } from "@/lib/domain/public/shown";
+import type { CaseQuery } from "@/lib/domain/public/views";
+import { listAddresses } from "@/lib/operations/readers/list-addresses";
+import { listCases } from "@/lib/operations/readers/list-cases";
+import { listCorrections } from "@/lib/operations/readers/list-corrections";
+import { listCourts } from "@/lib/operations/readers/list-courts";
+import { listDiscrepancies } from "@/lib/operations/readers/list-discrepancies";
+import { listFigures } from "@/lib/operations/readers/list-figures";
+import { listLaw } from "@/lib/operations/readers/list-law";
+import { listSources } from "@/lib/operations/readers/list-sources";
+import { searchPublished } from "@/lib/operations/readers/search-published";
+import { showArticle } from "@/lib/operations/readers/show-article";
+import { showCase } from "@/lib/operations/readers/show-case";
+import { showCaseHistory } from "@/lib/operations/readers/show-case-history";
+import { showCourt } from "@/lib/operations/readers/show-court";
+import { showDiscrepancy } from "@/lib/operations/readers/show-discrepancy";
+import { showFigure } from "@/lib/operations/readers/show-figure";
+import { showGlossary } from "@/lib/operations/readers/show-glossary";
+import { showHome } from "@/lib/operations/readers/show-home";
+import { showProvision } from "@/lib/operations/readers/show-provision";
+import { showSource } from "@/lib/operations/readers/show-source";
+
+/** A question of a reader, with the keys that its answer depends on at the least. */
+export type Question = {
+  name: string;
+  ask: (lang: Language) => Promise<Shown<unknown>>;
+  keys: string[];
+};
+
+/** All cases, the newest first. */
+export const allCases: CaseQuery = { chosen: {}, sort: "newest", page: 1, view: "cards" };
+
+const slug = "0001-dmitry-vasilets";
+
+/** Every question that readers can ask, of something that is there. */
+export const everyReader: Question[] = [
+  {
+    name: "showHome",
+    ask: showHome,
+    keys: ["cases", "figures", "discrepancies", "sources", "courts"],
+  },
+  { name: "listCases", ask: (lang) => listCases(lang, allCases), keys: ["cases", "courts"] },
+  {
+    name: "showCase",
+    ask: (lang) => showCase(lang, slug, null),
+    keys: ["case:0001", "discrepancies"],
+  },
+  { name: "showCaseHistory", ask: (lang) => showCaseHistory(lang, slug), keys: ["case:0001"] },
+  { name: "listLaw", ask: listLaw, keys: ["law", "cases"] },
+  { name: "showArticle", ask: (lang) => showArticle(lang, "337"), keys: ["law", "cases"] },
+  {
+    name: "showProvision",
+    ask: (lang) => showProvision(lang, "332", "2.1"),
+    keys: ["law", "cases"],
+  },
+  { name: "listCourts", ask: listCourts, keys: ["courts", "cases"] },
+  { name: "showCourt", ask: (lang) => showCourt(lang, "25GV0001"), keys: ["courts", "cases"] },
+  { name: "listSources", ask: listSources, keys: ["sources"] },
+  {
+    name: "showSource",
+    ask: (lang) => showSource(lang, "mediazona-2023-04-11"),
+    keys: ["source:mediazona-2023-04-11", "sources"],
+  },
+  { name: "listFigures", ask: (lang) => listFigures(lang, {}), keys: ["figures", "sources"] },
+  {
+    name: "showFigure",
+    ask: (lang) => showFigure(lang, "f001"),
+    keys: ["figure:f001", "discrepancies", "sources"],
+  },
+  { name: "listDiscrepancies", ask: listDiscrepancies, keys: ["discrepancies"] },
+  {
+    name: "showDiscrepancy",
+    ask: (lang) => showDiscrepancy(lang, "x01"),
+    keys: ["discrepancy:x01", "cases", "figures"],
+  },
+  { name: "showGlossary", ask: showGlossary, keys: ["glossary"] },
+  { name: "listCorrections", ask: listCorrections, keys: ["corrections", "cases"] },
+  {
+    name: "listAddresses",
+    ask: listAddresses,
+    keys: ["cases", "figures", "discrepancies", "sources", "law", "courts"],
+  },
+  // Never kept, so it depends on nothing.
+  {
+    name: "searchPublished",
+    ask: (lang) => searchPublished(lang, { q: "337", kind: null, page: 1 }),
+    keys: [],
+  },
+];

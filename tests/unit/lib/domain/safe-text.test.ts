@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lineText, safeText } from "@/lib/domain/safe-text";
+import { messagesOf } from "@/tests/fixtures/messages-of";
+
+describe("a safe text", () => {
+  it.each([
+    ["a NUL", "a\u0000b"],
+    ["a bell", "a\u0007b"],
+    ["an escape", "a\u001b[31m"],
+    ["a carriage return", "a\rb"],
+    ["a C1 control", "a\u0085b"],
+    ["a right-to-left override", "a\u202eb"],
+    ["an isolate", "a\u2067b"],
+    ["a byte-order mark", "\ufeffa"],
+  ])("never holds %s", (_what, text) => {
+    expect(messagesOf(safeText(100), text)).toEqual(["text.forbiddenCharacter"]);
+  });
+
+  it.each([
+    ["high", "a\ud83d"],
+    ["low", "\ude00a"],
+  ])("never holds half of a pair: %s", (_half, text) => {
+    expect(messagesOf(safeText(100), text)).toContain("text.malformed");
+  });
+
+  it("never is longer than its limit", () => {
+    expect(messagesOf(safeText(3), "four")).toEqual(["text.tooLong"]);
+    expect(safeText(4).parse("four")).toBe("four");
+  });
+
+  it("is kept composed", () => {
+    expect(safeText(100).parse("и\u0306")).toBe("й");
+  });
+
+  it("keeps tab, newline, emoji and both scripts as they are", () => {
+    const text = "\tотказ refusal\n👍🏽";
+    expect(safeText(100).parse(text)).toBe(text);
+  });
+
+  it("survives UTF-8 whenever it is taken", () => {
+    const taken = (text: string) => {
+      const read = safeText(1000).safeParse(text);
+      return !read.success || Buffer.from(read.data, "utf8").toString("utf8") === read.data;
+    };
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 40 }), taken));
+  });
+});
+
+describe("a line", () => {
+  it.each(["", " ", "\u00a0"])("never is empty: %j", (text) => {
+    expect(messagesOf(lineText, text)).toEqual(["text.empty"]);
+  });
+
+  it.each(["two\nlines", "a\ttab"])("is one line: %j", (text) => {
+    expect(messagesOf(lineText, text)).toEqual(["text.forbiddenCharacter"]);
+  });
+});

@@ -1,0 +1,110 @@
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BadSetting, readEnv } from "@/lib/env";
+
+function problemOf(variables: Record<string, string>): string {
+  try {
+    readEnv(variables);
+    return "";
+  } catch (error) {
+    if (error instanceof BadSetting) return error.message;
+    throw error;
+  }
+}
+
+describe("a setting that cannot be used", () => {
+  it.each([
+    ["PORT", "0"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["PORT", "http"],
+    ["OTKAZ_DATA_DIR", "  "],
+    ["APP_URL", "otkaz.example"],
+    ["APP_URL", "ftp://otkaz.example"],
+    ["TRUST_PROXY", "true"],
+    ["OTKAZ_PAGE_STORE_MB", "0"],
+    ["OTKAZ_PAGE_STORE_MB", "4097"],
+    ["OTKAZ_PAGE_STORE_MB", "64MB"],
+    ["OTKAZ_SEED_DOCUMENTS", " "],
+  ])("%s=%j gives one sentence that names it and its value", (name, value) => {
+    const [sentence, ...more] = problemOf({ [name]: value }).split("\n");
+    expect(sentence?.startsWith(`${name} cannot be used: ${JSON.stringify(value)} is not `)).toBe(
+      true,
+    );
+    expect(sentence?.endsWith(".")).toBe(true);
+    expect(sentence).not.toContain("undefined");
+    expect(more).toEqual([]);
+  });
+
+  it.each(["DATABASE_URL", "READER_DATABASE_URL"])(
+    "%s is named, but its value is never printed",
+    (name) => {
+      const value = "mysql://canary-user:canary-password@canary-host/canary";
+      const problem = problemOf({ [name]: value });
+      expect(problem).toContain(`${name} cannot be used: its value is not an address such as`);
+      expect(problem).not.toMatch(/canary|mysql/);
+    },
+  );
+
+  it("is named with every other one, a sentence for each", () => {
+    const sentences = problemOf({ PORT: "x", DATABASE_URL: "x", TRUST_PROXY: "2" }).split("\n");
+    expect(sentences.map((sentence) => sentence.split(" ")[0])).toEqual([
+      "PORT",
+      "DATABASE_URL",
+      "TRUST_PROXY",
+    ]);
+  });
+});
+
+describe("the environment", () => {
+  it("has a default for everything that needs one", () => {
+    expect(readEnv({})).toEqual({
+      port: 3000,
+      dataDir: resolve(".otkaz"),
+      databaseUrl: undefined,
+      readerDatabaseUrl: undefined,
+      appUrl: "http://localhost:3000",
+      trustProxy: false,
+      pageStoreBytes: 64 * 1024 * 1024,
+      seedDocuments: undefined,
+      production: true,
+    });
+  });
+
+  it("takes an empty value for none", () => {
+    const empty = { PORT: "", DATABASE_URL: "", APP_URL: "", NODE_ENV: "", TRUST_PROXY: "" };
+    expect(readEnv(empty)).toEqual(readEnv({}));
+  });
+
+  it("is read as it is set", () => {
+    const database = "postgresql://user:password@host:5432/otkaz";
+    expect(
+      readEnv({
+        PORT: "8080",
+        OTKAZ_DATA_DIR: "/srv/otkaz",
+        DATABASE_URL: database,
+        READER_DATABASE_URL: "postgres://reader@host/otkaz",
+        APP_URL: "https://otkaz.example//",
+        TRUST_PROXY: "1",
+        OTKAZ_PAGE_STORE_MB: "1",
+        OTKAZ_SEED_DOCUMENTS: "/srv/documents",
+        NODE_ENV: "test",
+        SOMETHING_ELSE: "ignored",
+      }),
+    ).toEqual({
+      port: 8080,
+      dataDir: "/srv/otkaz",
+      databaseUrl: database,
+      readerDatabaseUrl: "postgres://reader@host/otkaz",
+      appUrl: "https://otkaz.example",
+      trustProxy: true,
+      pageStoreBytes: 1024 * 1024,
+      seedDocuments: "/srv/documents",
+      production: false,
+    });
+  });
+
+  it("has the port in the address where none is set", () => {
+    expect(readEnv({ PORT: "8080" }).appUrl).toBe("http://localhost:8080");
+  });
+});

@@ -1,0 +1,59 @@
+import { appendFile, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { appendRedactions, readRedactions } from "@/lib/outside/redaction-file";
+import { aRedaction } from "@/tests/fixtures/a-redaction";
+
+const first = aRedaction("block", "9999.en.1");
+const second = aRedaction("party-field", "9999.defendant", { field: "age" });
+let folder = "";
+const path = () => join(folder, "redactions.ndjson");
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "otkaz-ledger-"));
+  vi.stubEnv("OTKAZ_DATA_DIR", folder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+describe("the ledger outside the database", () => {
+  it("is empty where there is no file", async () => {
+    expect(await readRedactions()).toEqual([]);
+  });
+
+  it("never forgets an older line", async () => {
+    await appendRedactions([first]);
+    await appendRedactions([second]);
+    expect(await readRedactions()).toEqual([first, second]);
+  });
+
+  it("is read past a last line that a crash cut off", async () => {
+    await appendRedactions([first]);
+    await appendFile(path(), '{"id":"cut');
+    expect(await readRedactions()).toEqual([first]);
+  });
+
+  it("never loses a line that follows one which a crash cut off", async () => {
+    await appendFile(path(), '{"id":"cut');
+    await appendRedactions([first, second]);
+    expect(await readRedactions()).toEqual([first, second]);
+  });
+
+  it("is nobody else's to read, and holds ids alone", async () => {
+    await appendRedactions([first]);
+    expect((await stat(path())).mode & 0o077).toBe(0);
+    expect(Object.keys(JSON.parse(await readFile(path(), "utf8"))).sort()).toEqual([
+      "createdAt",
+      "field",
+      "id",
+      "subjectId",
+      "subjectKind",
+      "target",
+      "targetId",
+    ]);
+  });
+});

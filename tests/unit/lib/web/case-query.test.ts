@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readCaseQuery } from "@/lib/web/case-query";
+
+describe("the choice among the cases", () => {
+  it("is the usual one where nothing is chosen", () => {
+    expect(readCaseQuery({})).toEqual({ chosen: {}, sort: "newest", page: 1, view: "cards" });
+  });
+
+  it("never refuses what it cannot understand", () => {
+    expect(readCaseQuery({ sort: "sideways", page: "-3", view: "film", colour: "red" })).toEqual(
+      readCaseQuery({}),
+    );
+  });
+
+  it("leaves out an empty facet, as a form sends it", () => {
+    expect(readCaseQuery({ article: "", court: " " }).chosen).toEqual({});
+  });
+
+  it("leaves out a facet with characters that no value has", () => {
+    expect(readCaseQuery({ court: "a\u0000b" }).chosen).toEqual({});
+    expect(readCaseQuery({ court: "x".repeat(81) }).chosen).toEqual({});
+  });
+
+  it("takes the first of several values", () => {
+    expect(readCaseQuery({ article: ["337", "332"] }).chosen).toEqual({ article: "337" });
+  });
+
+  it("reads facets, order, page and view", () => {
+    const query = readCaseQuery({
+      article: "337",
+      year: "2023",
+      sort: "term",
+      page: "2",
+      view: "table",
+    });
+    expect(query).toEqual({
+      chosen: { article: "337", year: "2023" },
+      sort: "term",
+      page: 2,
+      view: "table",
+    });
+  });
+});
