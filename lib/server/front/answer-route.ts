@@ -1,4 +1,4 @@
-import { send } from "./answer";
+import { encoded, send } from "./answer";
 import { answerFormRoute, answerSetup } from "./answer-form-route";
 import { clientAddress } from "./client-address";
 import type { ErrorStatus } from "./error-page";
@@ -8,7 +8,7 @@ import { postedQuery } from "./post-search";
 import type { Rendered } from "./render";
 import { machineDocument, publicPage } from "./rendered-page";
 import type { Asked, RouteOf } from "./site";
-import { answerFile, notThere } from "./static-files";
+import { answerFile, isCompressible, notThere } from "./static-files";
 
 type Refused = ErrorStatus | null;
 
@@ -84,7 +84,8 @@ async function answerStatic(asked: Asked<RouteOf<"static">>): Promise<null> {
   const { req, res, site, route, path } = asked;
   const { render, headers } = site;
   const file = { render, url: path, immutable: route.immutable, headers: headers.open };
-  send(req, res, await answerFile(file, req.headers));
+  const answer = await answerFile(file, req.headers);
+  send(req, res, isCompressible(answer) ? await encoded(req, answer) : answer);
   return null;
 }
 

@@ -3,16 +3,8 @@ import type { Answer } from "./answer";
 import { immutableCaching, keptCaching } from "./headers";
 import type { Render } from "./render";
 
-const asked = ["accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"];
-const given = [
-  "content-type",
-  "content-encoding",
-  "content-range",
-  "accept-ranges",
-  "etag",
-  "last-modified",
-  "vary",
-];
+const asked = ["if-none-match", "if-modified-since", "range", "if-range"];
+const given = ["content-type", "content-range", "accept-ranges", "etag", "last-modified", "vary"];
 
 type StaticFile = { render: Render; url: string; immutable: boolean; headers: OutgoingHttpHeaders };
 
@@ -32,6 +24,14 @@ export async function answerFile(
     },
     body: file.body,
   };
+}
+
+/** Whether a file is text that is sent whole, and so worth compressing. Fonts already are. */
+export function isCompressible({ status, headers }: Answer): boolean {
+  return (
+    status === 200 &&
+    /^(text|application\/(javascript|json))|\+xml/.test(`${headers["content-type"]}`)
+  );
 }
 
 /** The shortest no: for files, and for a page's payload, which is not public. */

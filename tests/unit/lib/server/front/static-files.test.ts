@@ -34,3 +34,15 @@ it("says no more than no for a file that is not there, and lets nobody store tha
   expect([answer.status, answer.text]).toEqual([404, "404\n"]);
   expect(answer.headers["cache-control"]).toBe("no-store");
 });
+
+it.each([
+  [200, "text/css; charset=UTF-8", true],
+  [200, "application/javascript", true],
+  [200, "image/svg+xml", true],
+  [200, "font/woff2", false],
+  [206, "text/css", false],
+  [304, "text/css", false],
+])("an answer %i of %s is worth compressing: %s", (status, type, worth) => {
+  const answer = { status, headers: { "content-type": type }, body: Buffer.alloc(0) };
+  expect(isCompressible(answer)).toBe(worth);
+});
