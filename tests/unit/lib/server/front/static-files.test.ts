@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { isCompressible } from "@/lib/server/front/static-files";
 import { aFront } from "./a-front";
 
 const file = {
