@@ -9,7 +9,10 @@ export function CasePages({ view, t }: { view: CaseListView; t: Translator }) {
   return (
     <nav className="pages" aria-label={t("cases.pages")}>
       {query.page > 1 ? (
-        <a rel="prev" href={caseListAddress(t.lang, { ...query, page: query.page - 1 })}>
+        <a
+          rel="prev"
+          href={caseListAddress(t.lang, { ...query, page: Math.min(query.page - 1, pages) })}
+        >
           {t("cases.previous")}
         </a>
       ) : null}

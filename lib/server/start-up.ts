@@ -42,7 +42,9 @@ async function bringUp({ env, progress, signal }: Start, closers: Closers): Prom
   await step("Reference data", loadReference);
   if (database.server) await step("Casebook", loadCasebook);
   await step("Redactions", enforceRedactions);
-  await step("Pages", () => buildIfNeeded(signal));
+  await step("Pages", async (report) => {
+    if (!(await buildIfNeeded(signal))) report("The build is current and used again");
+  });
   await step("Web server", () => openWeb({ env, database, closers }));
   await announce(env, progress, closers);
 }

@@ -8,7 +8,9 @@ export async function readForm(request: Request, maxBytes: number): Promise<URLS
   const [type = ""] = (request.headers.get("content-type") ?? "").split(";");
   if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded")
     throw new Refusal("invalid", "form.type");
-  return new URLSearchParams(await readText(request, maxBytes));
+  const text = await readText(request, maxBytes);
+  // A browser sends every line break as CRLF, whatever was typed.
+  return new URLSearchParams(text.replaceAll(/%0D%0A/gi, "%0A"));
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {

@@ -12,7 +12,7 @@ const paths = [
 ];
 
 /** How many requests are counted for one page, and over how many connections. */
-const requests = 4_000;
+const requests = 10_000;
 const connections = 16;
 
 type Got = { firstByteMs: number; bytes: number };
@@ -24,7 +24,7 @@ export async function benchPages(port: number, print: (line: string) => void): P
   for (const path of paths) {
     const cold = await get(agent, port, path);
     const warm = await get(agent, port, path);
-    const count = path.includes("search") ? requests / 20 : requests;
+    const count = path.includes("search") ? requests / 50 : requests;
     const rate = await perSecond(count, () => get(agent, port, path));
     const times = [cold.firstByteMs.toFixed(1), warm.firstByteMs.toFixed(1)];
     print([path, ...times, warm.bytes, Math.round(rate)].join(", "));

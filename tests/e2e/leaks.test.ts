@@ -5,10 +5,12 @@ import { changeDisplay } from "@/lib/operations/change-display";
 import { redact } from "@/lib/operations/redact";
 import { withdrawCase } from "@/lib/operations/withdraw-case";
 import { oneOfEach, sitemapAddresses } from "@/tests/e2e/setup/addresses";
+import { aReader, openBrowser } from "@/tests/e2e/setup/browser";
 import { addressesAround, crawl, leaksIn, searchesFor } from "@/tests/e2e/setup/crawl";
 import { joinDesk } from "@/tests/e2e/setup/desk";
 import { type Running, startOtkaz } from "@/tests/e2e/setup/otkaz";
 import { ask } from "@/tests/e2e/setup/raw";
+import { readers } from "@/tests/e2e/setup/readers";
 import {
   neverShown,
   publishSecretCase,
@@ -19,6 +21,7 @@ import { anEditor } from "@/tests/integration/setup/actors";
 import { publishInventedCase } from "@/tests/integration/setup/invented-case";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
 
+const browser = await openBrowser();
 const folder = await temporaryFolder();
 let running: Running = await startOtkaz({ dataDir: join(folder, "data") });
 afterAll(async () => {
@@ -129,6 +132,18 @@ describe("a case that is withdrawn", () => {
     await withdrawCase(anEditor, "9100");
     expect(await timeUntilGone(page.en, secretWords.public.en)).toBeLessThan(1_000);
     await expectWithdrawn();
+  });
+
+  test.each(readers)("is a plain page for a reader $name, with a way on", async (reader) => {
+    const { lang, javaScript, t } = reader;
+    const visitor = await aReader(browser, { lang, javaScript, url: running.url });
+    await visitor.goto(page[lang]);
+    const main = visitor.getByRole("main");
+    const heading = main.getByRole("heading", { level: 1 });
+    expect(await heading.innerText()).toBe(t("problem.gone.title"));
+    expect(await visitor.title()).toBe(`${t("problem.gone.title")} · ${t("site.name")}`);
+    await main.getByRole("link", { name: t("problem.toCases") }).click();
+    await visitor.waitForURL(`/${lang}/cases`);
   });
 
   test("stays gone after the program is started again", async () => {

@@ -58,6 +58,8 @@ function matching(q: string) {
   return { any, similarity, where: Prisma.sql`(words @@ ${any} OR ${similarity} > 0.6)` };
 }
 
+/** Words that were found by a keyword alone begin the text, and say that it goes on. */
 function alternating(headline: string): string[] {
+  if (!headline.includes(open)) return [`${headline.replace(/[\s.,;:]+$/u, "")} …`];
   return headline.split(new RegExp(`[${open}${close}]`, "u"));
 }

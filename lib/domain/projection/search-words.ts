@@ -11,9 +11,14 @@ import type { SearchWords } from "./projection";
 export function provisionWords(provision: string): string[] {
   const [article, part] = splitProvision(provision);
   const whole = [article, `ст. ${article}`, `статья ${article}`, `Article ${article}`];
-  if (!part) return whole;
+  return part ? [...whole, ...partWords(provision)] : whole;
+}
+
+/** The usual ways to write an article with its part; none for an article alone. */
+export function partWords(provision: string): string[] {
+  const [article, part] = splitProvision(provision);
+  if (!part) return [];
   return [
-    ...whole,
     provision,
     `ч. ${part} ст. ${article}`,
     `часть ${part} статьи ${article}`,

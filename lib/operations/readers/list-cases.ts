@@ -15,13 +15,20 @@ import { found, shownWith } from "./shown-with";
 /** Cases by facets, sorted and paged, with how many cases each value would leave. */
 export function listCases(lang: Language, query: CaseQuery): Promise<Shown<CaseListView>> {
   return shownWith(["cases", "courts"], async () => {
-    const { total, cards } = await readCards(lang, query);
+    const { total, pages, page, cards } = await cardsOf(lang, query);
     const label = await facetLabels(lang);
     const facets = await Promise.all(facetNames.map((name) => facetOf(name, query, label)));
     const { asOf } = await readSubjectCounts();
-    const pages = Math.max(1, Math.ceil(total / casesPerPage));
-    return found({ query, total, pages, cards, facets, asOf: asOf ?? "" });
+    return found({ query: { ...query, page }, total, pages, cards, facets, asOf: asOf ?? "" });
   });
+}
+
+/** The page asked for; beyond the end, the last one. */
+async function cardsOf(lang: Language, query: CaseQuery) {
+  const asked = await readCards(lang, query);
+  const pages = Math.max(1, Math.ceil(asked.total / casesPerPage));
+  if (query.page <= pages) return { ...asked, pages, page: query.page };
+  return { ...(await readCards(lang, { ...query, page: pages })), pages, page: pages };
 }
 
 async function facetOf(

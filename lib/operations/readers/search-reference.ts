@@ -1,6 +1,7 @@
 import { readCourts, readTermSets } from "@/lib/data/reference/read-courts";
 import { readArticles } from "@/lib/data/reference/read-law";
 import type { Language } from "@/lib/domain/language";
+import { partWords } from "@/lib/domain/projection/search-words";
 import type { SearchHit } from "@/lib/domain/public/views";
 
 const most = 5;
@@ -24,12 +25,21 @@ async function lawHits(lang: Language, wanted: string, matches: Matches): Promis
   const articles = (await readArticles()).filter(
     (article) => numbers.includes(article.number) || matches([article.titleRu, article.titleEn]),
   );
-  return articles.slice(0, most).map((article) => ({
-    kind: "law",
-    address: `/${lang}/law/${article.number}`,
-    title: `${article.number} · ${lang === "ru" ? article.titleRu : article.titleEn}`,
-    snippet: [],
-  }));
+  return articles.slice(0, most).flatMap((article) => {
+    const title = lang === "ru" ? article.titleRu : article.titleEn;
+    const address = `/${lang}/law/${article.number}`;
+    const named = article.parts.filter(({ provision }) =>
+      partWords(provision).some((words) => wanted.includes(folded(words))),
+    );
+    return [
+      ...named.map(({ provision, part }) => lawHit(`${address}/${part}`, provision, title)),
+      lawHit(address, article.number, title),
+    ];
+  });
+}
+
+function lawHit(address: string, provision: string, title: string): SearchHit {
+  return { kind: "law", address, title: `${provision} · ${title}`, snippet: [] };
 }
 
 async function courtHits(lang: Language, matches: Matches): Promise<SearchHit[]> {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
 import type { Answer } from "./answer";
 import { immutableCaching, keptCaching } from "./headers";
-import type { Render } from "./render";
+import type { Render, Rendered } from "./render";
 
 const asked = ["if-none-match", "if-modified-since", "range", "if-range"];
 const given = ["content-type", "content-range", "accept-ranges", "etag", "last-modified", "vary"];
@@ -14,7 +14,7 @@ export async function answerFile(
   requested: IncomingHttpHeaders,
 ): Promise<Answer> {
   const file = await render({ url, headers: pick(requested, asked) });
-  if (![200, 206, 304, 416].includes(file.status)) return notThere(headers);
+  if (![200, 206, 304, 416].includes(file.status) || isPage(file)) return notThere(headers);
   return {
     status: file.status,
     headers: {
@@ -24,6 +24,11 @@ export async function answerFile(
     },
     body: file.body,
   };
+}
+
+/** Where there is no file, Next renders the page of an unknown address and calls it found. */
+function isPage({ headers }: Rendered): boolean {
+  return String(headers["content-type"] ?? "").startsWith("text/html");
 }
 
 /** Whether a file is text that is sent whole, and so worth compressing. Fonts already are. */

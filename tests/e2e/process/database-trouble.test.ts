@@ -15,7 +15,7 @@ async function asOwner(dataDir: string, sql: string): Promise<void> {
 test("a page that fails says so plainly with an id, and the log tells nothing of the reader", async () => {
   const dataDir = await aDataFolder();
   const running = await anOtkaz({ dataDir });
-  await asOwner(dataDir, "ALTER TABLE published.publication RENAME TO elsewhere");
+  await asOwner(dataDir, "ALTER SCHEMA published RENAME TO elsewhere");
   for (const path of ["/en/cases/0001-dmitry-vasilets", "/ru/search?q=Secretword", "/en/cases"]) {
     const { status, headers, text } = await ask(running.url, path);
     expect([path, status]).toEqual([path, 500]);
@@ -30,7 +30,7 @@ test("a page that fails says so plainly with an id, and the log tells nothing of
   expect(JSON.parse(machine.text)).toMatchObject({ status: 500 });
   expect(running.written()).not.toMatch(/Secretword|dmitry-vasilets/);
 
-  await asOwner(dataDir, "ALTER TABLE published.elsewhere RENAME TO publication");
+  await asOwner(dataDir, "ALTER SCHEMA elsewhere RENAME TO published");
   expect((await ask(running.url, "/en/cases/0001-dmitry-vasilets")).status).toBe(200);
 });
 

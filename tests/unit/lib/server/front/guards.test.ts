@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { inject } from "light-my-request";
+import { type InjectOptions, inject } from "light-my-request";
 import { describe, expect, it } from "vitest";
 import { asksForPayload, isForeign } from "@/lib/server/front/guards";
 
@@ -38,7 +38,7 @@ describe("isForeign", () => {
     expect(isForeign(req, "otkaz.example")).toBe(foreign);
   });
 
-  it.each(["GET", "HEAD"])("never of %s", async (method) => {
+  it.each(["GET", "HEAD"] as const)("never of %s", async (method) => {
     const req = await aRequest(method, {
       origin: "https://evil.example",
       "sec-fetch-site": "cross-site",
@@ -66,7 +66,7 @@ describe("asksForPayload", () => {
   });
 });
 
-function aRequest(method: string, headers: Record<string, string>): Promise<IncomingMessage> {
+function aRequest(method: NonNullable<InjectOptions["method"]>, headers: Record<string, string>): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     inject(
       (req, res) => {
