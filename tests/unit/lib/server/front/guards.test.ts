@@ -66,7 +66,10 @@ describe("asksForPayload", () => {
   });
 });
 
-function aRequest(method: NonNullable<InjectOptions["method"]>, headers: Record<string, string>): Promise<IncomingMessage> {
+function aRequest(
+  method: NonNullable<InjectOptions["method"]>,
+  headers: Record<string, string>,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     inject(
       (req, res) => {
