@@ -1,4 +1,5 @@
 import type { PublicCase, PublicChainLink } from "@/lib/domain/public/public-case";
+import type { PublicStated } from "@/lib/domain/public/public-value";
 import type { Term } from "@/lib/domain/term";
 import { withCapital } from "@/lib/messages/formatters/capital";
 import { formatMonths, formatTerm } from "@/lib/messages/formatters/term";
@@ -24,7 +25,22 @@ export function outcomeWords(shown: PublicCase, t: Translator): OutcomeWords {
   const served = suspended === null ? null : t.code("suspended", suspended);
   const punishment = kind === null ? null : t.code("punishment", kind);
   const big = term ? formatTerm(term, t) : (served ?? t.code("outcome", shown.outcome));
-  const besides = [punishment, term ? served : null, regime && t.code("regime", regime)];
+  const besides = [
+    punishment,
+    term &&
+      served &&
+      marked(
+        served,
+        last.map((link) => link.suspended),
+        t,
+      ),
+    regime &&
+      marked(
+        t.code("regime", regime),
+        last.map((link) => link.regime),
+        t,
+      ),
+  ];
   return {
     big: withCapital(big),
     tone: suspended === "real" || suspended === "suspended" ? suspended : "plain",
@@ -33,6 +49,12 @@ export function outcomeWords(shown: PublicCase, t: Translator): OutcomeWords {
       (x) => x !== "",
     ),
   };
+}
+
+/** What was inferred says so wherever it stands. */
+function marked(words: string, stated: readonly PublicStated[], t: Translator): string {
+  const inferred = stated.some(({ basis }) => basis === "inferred");
+  return inferred ? `${words} (${t("value.inferred")})` : words;
 }
 
 const unknownOutcomes: ReadonlySet<PublicCase["outcome"]> = new Set(["pending", "unknown"]);

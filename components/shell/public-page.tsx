@@ -36,7 +36,8 @@ export function PublicPage(props: PublicPageProps) {
       <a className="skip" href="#main">
         {t("nav.skip")}
       </a>
-      <PageHeader path={path} t={t} />
+      {/* An address that is gone may hold a name: no link of the page repeats it. */}
+      <PageHeader path={found ? path : ""} t={t} />
       <main id="main" className="page" tabIndex={-1}>
         {found ? props.children : <Problem shown={shown} t={t} />}
       </main>

@@ -24,6 +24,7 @@ export async function changeDisplay(
     const before = await stores.persons.byId(personId);
     if (!before) throw new Refusal("not-found", "problem.notFound");
     const person = parseInput(personSchema, { ...before, display });
-    return () => showPerson(stores, person, new Date(line.createdAt));
+    const at = new Date(line.createdAt);
+    return { lines: [line], work: () => showPerson(stores, person, at) };
   });
 }

@@ -11,18 +11,19 @@ import { withdrawThing } from "./door/withdraw-thing";
 
 /**
  * Does again everything that the ledger outside the database knows and the database does not: the
- * database was restored from a backup that is older. Answers how many lines there were.
+ * database was restored from a backup that is older. Answers how many lines there were, and how many cannot be read.
  */
-export async function replayRedactions(): Promise<number> {
-  const lines = await readRedactions();
-  if (lines.length === 0) return 0;
-  return throughTheDoor(async (stores) => {
+export async function replayRedactions(): Promise<{ replayed: number; unreadable: number }> {
+  const { lines, unreadable } = await readRedactions();
+  if (lines.length === 0) return { replayed: 0, unreadable };
+  const replayed = await throughTheDoor(async (stores) => {
     const known = await stores.redactions.ids();
     const missing = lines.filter((line) => !known.has(line.id));
     await stores.redactions.add(missing);
     for (const line of missing) await replay(stores, line);
     return missing.length;
   });
+  return { replayed, unreadable };
 }
 
 async function replay(stores: Stores, line: Redaction): Promise<void> {

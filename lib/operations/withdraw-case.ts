@@ -18,6 +18,7 @@ export async function withdrawCase(actor: Actor, id: string): Promise<void> {
   await throughTheLedger(request, { actor, action: "withdraw" }, async (stores, line) => {
     if (!(await stores.publications.isPublic(thing)))
       throw new Refusal("not-found", "problem.notFound");
-    return () => withdrawThing(stores, thing, new Date(line.createdAt));
+    const at = new Date(line.createdAt);
+    return { lines: [line], work: () => withdrawThing(stores, thing, at) };
   });
 }

@@ -23,15 +23,21 @@ export async function appendRedactions(lines: readonly Redaction[]): Promise<voi
   }
 }
 
-/** Reads the ledger outside the database. A line that was cut off by a crash is passed over. */
-export async function readRedactions(): Promise<Redaction[]> {
-  if (!existsSync(ledgerPath())) return [];
-  const lines = (await readFile(ledgerPath(), "utf8")).split("\n").filter((line) => line !== "");
-  return lines.flatMap((line) => {
-    try {
-      return [redaction.parse(JSON.parse(line))];
-    } catch {
-      return [];
-    }
-  });
+/**
+ * Reads the ledger outside the database. A line that was cut off by a crash is passed over and
+ * counted: it was never acknowledged, but an operator should know of it.
+ */
+export async function readRedactions(): Promise<{ lines: Redaction[]; unreadable: number }> {
+  if (!existsSync(ledgerPath())) return { lines: [], unreadable: 0 };
+  const written = (await readFile(ledgerPath(), "utf8")).split("\n").filter((line) => line !== "");
+  const lines = written.flatMap((line) => readLine(line) ?? []);
+  return { lines, unreadable: written.length - lines.length };
+}
+
+function readLine(line: string): Redaction | null {
+  try {
+    return redaction.parse(JSON.parse(line));
+  } catch {
+    return null;
+  }
 }

@@ -13,6 +13,7 @@ const table = {
   withdraw: isEditor,
   redact: isEditor,
   changeDisplay: isEditor,
+  readMessages: isEditor,
 } as const;
 
 export type Action = keyof typeof table;

@@ -17,7 +17,9 @@ export async function loadCasebook(report: Report): Promise<void> {
 /** Enforces what was redacted after the backup that this database was restored from. */
 export async function enforceRedactions(report: Report): Promise<void> {
   const { replayRedactions } = await import("@/lib/operations/replay-redactions");
-  const replayed = await replayRedactions();
+  const { replayed, unreadable } = await replayRedactions();
+  if (unreadable > 0)
+    report(`${unreadable} lines of redactions.ndjson cannot be read: compare it with a copy`);
   if (replayed > 0) report(`Redactions enforced anew: ${replayed}`);
 }
 

@@ -5,6 +5,7 @@ import type { Command } from "@/lib/server/command";
 import { build } from "@/lib/server/commands/build";
 import { casebook } from "@/lib/server/commands/casebook";
 import { helpCommand, helpText } from "@/lib/server/commands/help";
+import { messages } from "@/lib/server/commands/messages";
 import { migrate } from "@/lib/server/commands/migrate";
 import { publicCommand } from "@/lib/server/commands/public";
 import { seed } from "@/lib/server/commands/seed";
@@ -30,7 +31,16 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   }
 }
 
-const working: readonly Command[] = [start, build, migrate, seed, status, casebook, publicCommand];
+const working: readonly Command[] = [
+  start,
+  build,
+  migrate,
+  seed,
+  status,
+  casebook,
+  publicCommand,
+  messages,
+];
 const commands: readonly Command[] = [...working, helpCommand(working)];
 
 /** A sentence for what an operator can mend; the whole story for what only a developer can. */

@@ -56,5 +56,5 @@ async function announce(env: Env, progress: Progress, closers: Closers): Promise
   await writeAppFile(env.dataDir, { pid, url, startedAt: new Date().toISOString() });
   progress.line(`\nOtkaz is at ${env.appUrl}`);
   const path = await firstAdminPath();
-  if (path) progress.line(`The first admin sets a password, once, at ${env.appUrl}${path}`);
+  if (path) progress.line(`The first admin sets a passphrase, once, at ${env.appUrl}${path}`);
 }

@@ -1,4 +1,5 @@
 import { languages } from "@/lib/domain/language";
+import { facetNames } from "@/lib/domain/public/views";
 
 /** A page that anybody may read. `[lang]` stands for a language, `[x]` for one piece of a path. */
 export type PublicPage = {
@@ -11,10 +12,10 @@ export type PublicPage = {
   posted: boolean;
 };
 
-/** An address for programs. `any` passes every parameter on, in alphabetical order. */
+/** An address for programs. */
 export type MachineRoute = {
   pattern: string;
-  parameters: readonly string[] | "any";
+  parameters: readonly string[];
   kept: boolean;
 };
 
@@ -24,22 +25,13 @@ export type PlainPost = { pattern: string; maxBytes: number };
 /** A folder or file that never changes while the process runs; `immutable` where named by hash. */
 export type StaticFiles = { pattern: string; immutable: boolean };
 
+/** The facets of the cases, then order, page and view. */
+const caseParameters = [...facetNames, "sort", "page", "view"];
+
 export const publicPages: readonly PublicPage[] = [
   page("/"),
   page("/[lang]"),
-  page("/[lang]/cases", [
-    "article",
-    "part",
-    "court",
-    "region",
-    "service",
-    "outcome",
-    "suspended",
-    "year",
-    "sort",
-    "page",
-    "view",
-  ]),
+  page("/[lang]/cases", caseParameters),
   page("/[lang]/cases/[slug]"),
   page("/[lang]/cases/[slug]/v/[n]"),
   page("/[lang]/cases/[slug]/history"),
@@ -65,9 +57,10 @@ export const publicPages: readonly PublicPage[] = [
 
 /** The first that fits counts. */
 export const machineRoutes: readonly MachineRoute[] = [
-  { pattern: "/api/v1/search", parameters: "any", kept: false },
-  { pattern: "/api/v1", parameters: "any", kept: true },
-  { pattern: "/api/v1/[...rest]", parameters: "any", kept: true },
+  { pattern: "/api/v1/search", parameters: ["lang", "q", "kind", "page"], kept: false },
+  { pattern: "/api/v1/cases", parameters: ["lang", ...caseParameters], kept: true },
+  { pattern: "/api/v1/cases/[slug]", parameters: ["lang", "version"], kept: true },
+  { pattern: "/api/v1/[...rest]", parameters: [], kept: false },
   { pattern: "/sitemap.xml", parameters: [], kept: true },
   { pattern: "/robots.txt", parameters: [], kept: true },
 ];

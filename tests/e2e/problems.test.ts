@@ -82,3 +82,18 @@ test("a slash too many and a language in capitals lead to the one address of a p
   await page.goto("/EN//law/337/");
   expect(new URL(page.url()).pathname).toBe("/en/law/337");
 });
+
+test.each([
+  "/desk/cases/0001-dmitry-vasilets",
+  "/desk",
+  "/account/cases/0001-dmitry-vasilets",
+  "/api/auth/0001-dmitry-vasilets",
+  "/fonts/cases/0001-dmitry-vasilets",
+  "/own/cases/0001-dmitry-vasilets",
+  "/de/cases/0001-dmitry-vasilets",
+  "/api/v1/cases/0001-dmitry-vasilets?version=99999999999999999999",
+])("%s is no way round to a page", async (path) => {
+  const answer = await fetch(new URL(path, inject("site").url));
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).not.toMatch(/Senior Lieutenant|<script/u);
+});

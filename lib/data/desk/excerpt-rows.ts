@@ -17,6 +17,22 @@ export async function storeExcerpts(tx: Tx, excerpts: Excerpt[]): Promise<void> 
   });
 }
 
+/** The ids of every excerpt that shares words with this one: the same span may be quoted twice. */
+export async function overlappingExcerpts(tx: Tx, id: string): Promise<string[]> {
+  const own = await tx.excerpt.findUnique({ where: { id } });
+  if (!own) return [];
+  const rows = await tx.excerpt.findMany({
+    where: {
+      captureId: own.captureId,
+      startAt: { lt: own.endAt },
+      endAt: { gt: own.startAt },
+    },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => row.id);
+}
+
 /** The excerpts with these ids, by id. */
 export async function loadExcerpts(tx: Tx, ids: string[]): Promise<Map<string, Excerpt>> {
   const rows = await tx.excerpt.findMany({ where: { id: { in: ids } } });

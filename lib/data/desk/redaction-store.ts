@@ -1,3 +1,4 @@
+import { overlappingExcerpts } from "@/lib/data/desk/excerpt-rows";
 import type { Tx } from "@/lib/data/desk/tx";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
 
@@ -19,6 +20,8 @@ export function redactionStore(tx: Tx) {
         redaction.parse({ ...row, createdAt: row.createdAt.toISOString() }),
       );
     },
+    /** Every excerpt that has words in common with this one, itself among them. */
+    overlapping: (excerptId: string) => overlappingExcerpts(tx, excerptId),
     ids: async (): Promise<Set<string>> => {
       const rows = await tx.redaction.findMany({ select: { id: true } });
       return new Set(rows.map((row) => row.id));

@@ -1,5 +1,5 @@
 /**
- * Versions of what a page depends on (`case:vasilets`, `cases`, `figures` …), read before its data:
+ * Versions of what a page depends on (`case:9999`, `cases`, `figures` …), read before its data:
  * the front compares them with what has been announced since.
  */
 export type PageKeys = Readonly<Record<string, number>>;

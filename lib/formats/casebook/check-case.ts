@@ -43,14 +43,15 @@ const names = z.looseObject({
   id: z.string(),
   number: z.string(),
   persons: z
-    .array(z.looseObject({ name: z.looseObject({ en: z.string() }).nullish() }))
+    .array(z.looseObject({ id: z.string(), name: z.looseObject({ en: z.string() }).nullish() }))
     .default([]),
 });
 
 /** Ids name nobody once they are read: here each is given back as its author wrote it. */
 function asWritten(problems: CasebookProblem[], files: CaseFiles): CasebookProblem[] {
   const { id, number, persons } = names.parse(JSON.parse(files.json));
-  const ids = { id, number, names: persons.map((person) => person.name?.en ?? "") };
+  const people = persons.map((person) => ({ id: person.id, name: person.name?.en ?? "" }));
+  const ids = { id, number, people };
   const texts = [files.json, files.narrativeEn ?? "", files.narrativeRu ?? ""];
   const written = texts.flatMap((text) => text.match(anyId) ?? []);
   const byNeutral = new Map(written.map((one) => [String(neutralIds(one, ids)), one]));

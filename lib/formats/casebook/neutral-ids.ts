@@ -1,5 +1,10 @@
 /** What is taken out of the ids of a case: its own id, and the names that follow it. */
-export type WrittenIds = { id: string; number: string; names: readonly string[] };
+export type WrittenIds = {
+  id: string;
+  number: string;
+  /** The people of the case, in their order: the ids that their author gave them, and their names. */
+  people: readonly { id: string; name: string }[];
+};
 
 /** What a reader sees of a name in an address is kept: the slug changes when a name is removed. */
 const keptKey = "slugName";
@@ -19,11 +24,13 @@ export function neutralIds(value: unknown, ids: WrittenIds): unknown {
   return Object.fromEntries(entries);
 }
 
-function neutralId(text: string, { id, number, names }: WrittenIds): string {
+function neutralId(text: string, { id, number, people }: WrittenIds): string {
   if (text === id) return number;
+  const person = people.findIndex((one) => one.id === text);
+  if (person >= 0) return `${number}.p${person + 1}`;
   if (!text.startsWith(`${id}.`)) return text;
   const rest = text.slice(id.length).replace(/[a-z]+/g, (word) => {
-    const index = names.findIndex((name) =>
+    const index = people.findIndex(({ name }) =>
       name
         .toLowerCase()
         .split(/[\s-]+/)

@@ -15,7 +15,7 @@ const written = z.looseObject({
   en: z.looseObject({}),
   ru: z.looseObject({}),
   persons: z
-    .array(z.looseObject({ name: z.looseObject({ en: z.string() }).nullish() }))
+    .array(z.looseObject({ id: z.string(), name: z.looseObject({ en: z.string() }).nullish() }))
     .default([]),
 });
 
@@ -33,8 +33,8 @@ export function readCase(files: CaseFiles): CaseEntry {
     en: { ...raw.en, narrative: narrativeIn("en", files.narrativeEn) },
     ru: { ...raw.ru, narrative: narrativeIn("ru", files.narrativeRu) },
   };
-  const names = raw.persons.map((person) => person.name?.en ?? "");
-  const neutral = neutralIds(named, { id: raw.id, number: raw.number, names });
+  const people = raw.persons.map(({ id, name }) => ({ id, name: name?.en ?? "" }));
+  const neutral = neutralIds(named, { id: raw.id, number: raw.number, people });
   return namingFile(files.name, () => caseEntry.parse(neutral));
 
   function narrativeIn(lang: "en" | "ru", markup: string | undefined) {

@@ -82,7 +82,7 @@ export const methodologyEn = {
 
   "methodology.versions.title": "Versions and corrections",
   "methodology.versions.1":
-    "Every published state of a case is a version with its own address, so that a citation keeps its text. The history of a case lists what changed. Each version carries a digest, and the digest of the version before it: a silent change would show.",
+    "Every published state of a case is a version with its own address, so that a citation keeps its text. The history of a case lists its versions with the reason for each. Each version carries a digest that is made from its words, a salt, and the digest of the version before it; whoever runs the casebook can check the chain, so that a silent change shows.",
   "methodology.versions.2":
     "Something that must disappear, for somebody’s safety, disappears from every version. The version then says that a passage was removed, not what it said.",
 

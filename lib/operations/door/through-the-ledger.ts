@@ -9,28 +9,31 @@ import { throughTheDoor } from "./through-the-door";
 /** What is to be taken out of the public, by ids. */
 export type LedgerRequest = Omit<Redaction, "id" | "createdAt">;
 
-type Step = (stores: Stores, line: Redaction) => Promise<() => Promise<void>>;
+/** What is to be done: the lines that the ledger gets, and the work in the database. */
+type Prepared = { lines: Redaction[]; work: () => Promise<void> };
+type Prepare = (stores: Stores, line: Redaction) => Promise<Prepared>;
+
+/** A line of the ledger for a request. Refuses what no line can say. */
+export function ledgerLine(request: LedgerRequest, at: Date): Redaction {
+  return parseInput(redaction, { ...request, id: randomUUID(), createdAt: at.toISOString() });
+}
 
 /**
  * Takes something out of the public in one transaction. `prepare` refuses what cannot be done, before
- * anything is written. Then the line stands in the ledger outside the database, before the database
- * changes: no crash in between and no restored backup brings back what it names.
+ * anything is written. Then the lines stand in the ledger outside the database, before the database
+ * changes: no crash in between and no restored backup brings back what they name.
  */
 export async function throughTheLedger(
   request: LedgerRequest,
   by: { actor: Actor; action: string },
-  prepare: Step,
+  prepare: Prepare,
 ): Promise<void> {
   const at = new Date();
-  const line = parseInput(redaction, {
-    ...request,
-    id: randomUUID(),
-    createdAt: at.toISOString(),
-  });
+  const line = ledgerLine(request, at);
   await throughTheDoor(async (stores) => {
-    const work = await prepare(stores, line);
-    await appendRedactions([line]);
-    await stores.redactions.add([line]);
+    const { lines, work } = await prepare(stores, line);
+    await appendRedactions(lines);
+    await stores.redactions.add(lines);
     await work();
     const about = { kind: line.subjectKind, id: line.subjectId };
     await stores.journal.audit({ ...by, about, at });

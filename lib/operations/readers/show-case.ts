@@ -31,7 +31,9 @@ export async function showCase(
 }
 
 async function missing(lang: Language, slug: string): Promise<Answer> {
-  const current = /^\d{4}$/.test(slug) ? await readSlugOfNumber(slug) : null;
+  const number = /^\d{4}$/.test(slug) ? slug : null;
+  if (number && (await readSubject("case", number))?.withdrawn) return { status: 410 };
+  const current = number ? await readSlugOfNumber(number) : null;
   return current ? { status: 308, to: `/${lang}/cases/${current}` } : { status: 404 };
 }
 

@@ -8,6 +8,7 @@ import { withDatabase } from "@/lib/server/with-database";
 
 const usage = `Usage:
   npm run otkaz public withdraw CASE            take a case out of the public, e.g. 0001
+  npm run otkaz public list CASE                people, blocks, notes, events, excerpts and their ids
   npm run otkaz public publish CASE             publish a case from the desk anew
   npm run otkaz public show PERSON POLICY       full-name, initials, pseudonym or role-only
   npm run otkaz public redact CASE TARGET ID [FIELD]
@@ -18,7 +19,7 @@ const usage = `Usage:
 /** What an operator does to what is public. Each takes effect at once on a running Otkaz. */
 export const publicCommand: Command = {
   name: "public",
-  summary: "public withdraw | publish | show | redact | verify: what readers see",
+  summary: "public list | withdraw | publish | show | redact | verify: what readers see",
   async run([verb = "", ...words]) {
     const work = works[verb]?.(words);
     if (!work) {
@@ -36,16 +37,29 @@ export const publicCommand: Command = {
 type Work = (report: (line: string) => void) => Promise<number>;
 
 const works: Record<string, (words: readonly string[]) => Work | null> = {
-  withdraw: ([id]) => (id ? () => withdraw(id) : null),
+  list: ([id]) => (id ? () => list(id) : null),
+  withdraw: ([id]) => (id ? (report) => withdraw(id, report) : null),
   publish: ([id]) => (id ? () => publish(id) : null),
   show: ([person, policy]) => show(person, policy),
   redact: ([id, target, targetId, field]) => redaction(id, target, targetId, field),
   verify: () => verify,
 };
 
-async function withdraw(id: string): Promise<number> {
+async function list(id: string): Promise<number> {
+  const { listParts } = await import("@/lib/operations/list-parts");
+  const lines = (await listParts(operator, id)).map(
+    (part) => `${part.kind.padEnd(11)}${part.id.padEnd(26)}${part.words}\n`,
+  );
+  process.stdout.write(lines.join(""));
+  return 0;
+}
+
+async function withdraw(id: string, report: (line: string) => void): Promise<number> {
   const { withdrawCase } = await import("@/lib/operations/withdraw-case");
+  const { namesLeft } = await import("@/lib/operations/names-left");
   await withdrawCase(operator, id);
+  for (const { person, things } of await namesLeft(operator, id))
+    report(`Still named elsewhere: ${person} (${things.join(", ")})`);
   return 0;
 }
 

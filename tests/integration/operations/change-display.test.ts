@@ -122,7 +122,7 @@ describe("a person of the casebook", () => {
   });
 
   it("leaves no trace in a case that is shared with a brother", async () => {
-    await changeDisplay(anEditor, "kotov-yegor", "role-only");
+    await changeDisplay(anEditor, "0006.p2", "role-only");
     const shown = await showCase("en", "0006-case", null);
     expect(JSON.stringify(shown)).not.toMatch(/yegor/iu);
   });
@@ -130,7 +130,7 @@ describe("a person of the casebook", () => {
 
 it("refuses to show somebody by a name that the desk does not hold", async () => {
   const before = await contentsOf(databaseUrl, "desk");
-  const change = changeDisplay(anEditor, "two-days-client", "full-name");
+  const change = changeDisplay(anEditor, "0014.p1", "full-name");
   await expect(change).rejects.toMatchObject({ kind: "invalid", key: "person.noNameToShow" });
   expect(await contentsOf(databaseUrl, "desk")).toEqual(before);
 });

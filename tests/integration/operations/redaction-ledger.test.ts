@@ -58,28 +58,28 @@ describe("the ledger", () => {
     expect(await whereItStands(databaseUrl, "Quillabyblock")).not.toEqual({});
 
     await owner("DROP TRIGGER fail ON desk.redaction");
-    expect(await replayRedactions()).toBe(1);
+    expect(await replayRedactions()).toMatchObject({ replayed: 1 });
     expect(await whereItStands(databaseUrl, "Quillabyblock")).toEqual({});
   });
 
   it("brings nothing back when its file is lost", async () => {
     await redactBoth();
     await writeFile(ledger(), "");
-    expect(await replayRedactions()).toBe(0);
+    expect(await replayRedactions()).toMatchObject({ replayed: 0 });
     expect(await whereItStands(databaseUrl, words)).toEqual({});
   });
 
   it("is passed over where a crash cut its last line off", async () => {
     await redactBoth();
     await appendFile(ledger(), '{"id":"cut');
-    expect(await replayRedactions()).toBe(0);
+    expect(await replayRedactions()).toMatchObject({ replayed: 0 });
   });
 });
 
 it("a redaction that follows a line cut off by a crash is not lost", async () => {
   await appendFile(ledger(), '{"id":"cut');
   await redact(anEditor, block("9001.en.2"));
-  expect(await readRedactions()).toHaveLength(1);
+  expect((await readRedactions()).lines).toHaveLength(1);
 });
 
 describe("a backup from before the redaction", () => {
@@ -95,7 +95,7 @@ describe("a backup from before the redaction", () => {
   });
 
   it("does not bring the words back when it is restored", async () => {
-    expect(await replayRedactions()).toBe(2);
+    expect(await replayRedactions()).toMatchObject({ replayed: 2 });
     expect(await whereItStands(backup.databaseUrl, words)).toEqual({});
   });
 
@@ -108,7 +108,7 @@ describe("a backup from before the redaction", () => {
   it("is not changed by a second start", async () => {
     await replayRedactions();
     const before = await contentsOf(backup.databaseUrl, "published");
-    expect(await replayRedactions()).toBe(0);
+    expect(await replayRedactions()).toMatchObject({ replayed: 0 });
     expect(await contentsOf(backup.databaseUrl, "published")).toEqual(before);
   });
 
@@ -136,7 +136,7 @@ describe("a backup from before a withdrawal and a change of name", () => {
   it("does not bring a withdrawn case back", async () => {
     const restored = await restoredFromBefore(() => withdrawCase(anEditor, "9001"));
     expect(await whereItStands(restored, "Quillabylist")).toHaveProperty("publication");
-    expect(await replayRedactions()).toBe(1);
+    expect(await replayRedactions()).toMatchObject({ replayed: 1 });
     expect(await whereItStands(restored, "Quillabylist")).toEqual({});
     expect((await showCase("en", "9001-ivan-inventov", null)).status).toBe(410);
   });
@@ -144,7 +144,7 @@ describe("a backup from before a withdrawal and a change of name", () => {
   it("does not bring a hidden name back", async () => {
     const restored = await restoredFromBefore(() => changeDisplay(anEditor, "9001", "role-only"));
     expect(await whereItStands(restored, name)).toHaveProperty("publication");
-    expect(await replayRedactions()).toBe(1);
+    expect(await replayRedactions()).toMatchObject({ replayed: 1 });
     expect(await whereItStands(restored, name)).toEqual({});
   });
 
@@ -153,7 +153,7 @@ describe("a backup from before a withdrawal and a change of name", () => {
       await changeDisplay(anEditor, "9001", "role-only");
       await changeDisplay(anEditor, "9001", "full-name");
     });
-    expect(await replayRedactions()).toBe(2);
+    expect(await replayRedactions()).toMatchObject({ replayed: 2 });
     const shown = await showCase("en", "9001-case", null);
     expect(shown.status === 200 ? shown.view.case.defendants[0]?.name : shown.status).toBe(name);
   });

@@ -47,7 +47,7 @@ describe("a withdrawn case", () => {
 
   it("is not led to by its number alone, which names nobody", async () => {
     const shown = await showCase("en", "9001", null);
-    expect(shown.status).toBe(404);
+    expect(shown.status).toBe(410);
     expect(JSON.stringify(shown)).not.toMatch(/inventov/iu);
   });
 

@@ -22,25 +22,25 @@ afterEach(async () => {
 
 describe("the ledger outside the database", () => {
   it("is empty where there is no file", async () => {
-    expect(await readRedactions()).toEqual([]);
+    expect((await readRedactions()).lines).toEqual([]);
   });
 
   it("never forgets an older line", async () => {
     await appendRedactions([first]);
     await appendRedactions([second]);
-    expect(await readRedactions()).toEqual([first, second]);
+    expect((await readRedactions()).lines).toEqual([first, second]);
   });
 
   it("is read past a last line that a crash cut off", async () => {
     await appendRedactions([first]);
     await appendFile(path(), '{"id":"cut');
-    expect(await readRedactions()).toEqual([first]);
+    expect((await readRedactions()).lines).toEqual([first]);
   });
 
   it("never loses a line that follows one which a crash cut off", async () => {
     await appendFile(path(), '{"id":"cut');
     await appendRedactions([first, second]);
-    expect(await readRedactions()).toEqual([first, second]);
+    expect((await readRedactions()).lines).toEqual([first, second]);
   });
 
   it("is nobody else's to read, and holds ids alone", async () => {

@@ -13,6 +13,7 @@ const allowed: Record<Action, readonly string[]> = {
   withdraw: editors,
   redact: editors,
   changeDisplay: editors,
+  readMessages: editors,
 };
 const actions = Object.keys(allowed).filter((name): name is Action => name in allowed);
 const table = actors.flatMap((actor) =>

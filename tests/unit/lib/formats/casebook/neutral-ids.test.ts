@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { neutralIds } from "@/lib/formats/casebook/neutral-ids";
 
-const ids = { id: "invented", number: "9999", names: ["Ivan Invented", "Yegor Fabler-Fable"] };
+const ids = {
+  id: "invented",
+  number: "9999",
+  people: [
+    { id: "invented", name: "Ivan Invented" },
+    { id: "fabler", name: "Yegor Fabler-Fable" },
+  ],
+};
 const neutral = (value: unknown) => neutralIds(value, ids);
 
 describe("an id", () => {
@@ -12,6 +19,7 @@ describe("an id", () => {
     ["invented.ivan.defendant", "9999.p1.defendant"],
     ["invented.yegor-fable", "9999.p2-p2"],
     ["invented.defendant-1", "9999.defendant-1"],
+    ["fabler", "9999.p2"],
   ])("%s becomes %s", (id, expected) => {
     expect(neutral({ deep: [{ id }] })).toEqual({ deep: [{ id: expected }] });
   });

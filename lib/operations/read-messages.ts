@@ -1,0 +1,12 @@
+import { inTransaction } from "@/lib/data/desk/transaction";
+import type { Actor } from "@/lib/domain/actor";
+import { assertMay } from "@/lib/policies/may";
+
+/** A private message from a reader, with the calendar day on which it came. */
+export type Message = { day: string; body: string; reply: string | null };
+
+/** The messages of readers, the oldest first. */
+export function readMessages(actor: Actor): Promise<Message[]> {
+  assertMay(actor, "readMessages");
+  return inTransaction(({ contact }) => contact.all());
+}
