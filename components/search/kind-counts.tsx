@@ -1,6 +1,6 @@
 import { formatNumber } from "@/lib/messages/formatters/number";
 import { searchKinds } from "./search-kinds";
-import type { SearchPageProps } from "./search-page";
+import type { SearchPageProps } from "./search-page-props";
 import { SearchStep } from "./search-step";
 
 /** How many results of each kind there are, as the way to see them alone. */

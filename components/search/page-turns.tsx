@@ -1,4 +1,4 @@
-import type { SearchPageProps } from "./search-page";
+import type { SearchPageProps } from "./search-page-props";
 import { SearchStep } from "./search-step";
 
 /** The way to the pages before and after. */

@@ -1,6 +1,6 @@
 import type { Translator } from "@/lib/messages/translator";
 import { searchKinds } from "./search-kinds";
-import type { SearchPageProps } from "./search-page";
+import type { SearchPageProps } from "./search-page-props";
 
 /** The ordinary form. After a quiet search it does not repeat the words, so that they are not sent by GET. */
 export function SearchForm({ view, quiet, t }: SearchPageProps) {

@@ -1,15 +1,11 @@
 import { PageOpening } from "@/components/prose/page-opening";
-import type { SearchView } from "@/lib/domain/public/views";
-import type { Translator } from "@/lib/messages/translator";
 import { HitGroups } from "./hit-groups";
 import { KindCounts } from "./kind-counts";
 import { PageTurns } from "./page-turns";
 import { QuietForm } from "./quiet-form";
 import { SearchForm } from "./search-form";
 import { SearchHints } from "./search-hints";
-
-/** `quiet` is said of a search whose words were posted: its further steps keep them out of the address too. */
-export type SearchPageProps = { view: SearchView; quiet: boolean; t: Translator };
+import type { SearchPageProps } from "./search-page-props";
 
 /** The search: its two forms, the results with their counts, and what to try when there is nothing. */
 export function SearchPage({ view, quiet, t }: SearchPageProps) {
