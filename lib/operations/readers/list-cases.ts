@@ -1,14 +1,9 @@
-import { casesPerPage, readCards, readFacet } from "@/lib/data/published/read-cases";
+import { casesPerPage, readCards } from "@/lib/data/published/read-cases";
 import { readSubjectCounts } from "@/lib/data/published/read-lists";
 import type { Language } from "@/lib/domain/language";
 import type { Shown } from "@/lib/domain/public/shown";
-import {
-  type CaseListView,
-  type CaseQuery,
-  type Facet,
-  type FacetName,
-  facetNames,
-} from "@/lib/domain/public/views";
+import { type CaseListView, type CaseQuery, facetNames } from "@/lib/domain/public/views";
+import { facetCounts } from "./facet-counts";
 import { facetLabels } from "./facet-labels";
 import { found, shownWith } from "./shown-with";
 
@@ -17,7 +12,12 @@ export function listCases(lang: Language, query: CaseQuery): Promise<Shown<CaseL
   return shownWith(["cases", "courts"], async () => {
     const { total, pages, page, cards } = await cardsOf(lang, query);
     const label = await facetLabels(lang);
-    const facets = await Promise.all(facetNames.map((name) => facetOf(name, query, label)));
+    const facets = await Promise.all(
+      facetNames.map(async (name) => ({
+        name,
+        values: await facetCounts(name, query.chosen, label),
+      })),
+    );
     const { asOf } = await readSubjectCounts();
     return found({ query: { ...query, page }, total, pages, cards, facets, asOf: asOf ?? "" });
   });
@@ -29,23 +29,4 @@ async function cardsOf(lang: Language, query: CaseQuery) {
   const pages = Math.max(1, Math.ceil(asked.total / casesPerPage));
   if (query.page <= pages) return { ...asked, pages, page: query.page };
   return { ...(await readCards(lang, { ...query, page: pages })), pages, page: pages };
-}
-
-async function facetOf(
-  name: FacetName,
-  { chosen }: CaseQuery,
-  label: (facet: FacetName, value: string) => string,
-): Promise<Facet> {
-  const counts = await readFacet(name, chosen);
-  return {
-    name,
-    values: counts
-      .map(({ value, count }) => ({
-        value,
-        label: label(name, value),
-        count,
-        chosen: chosen[name] === value,
-      }))
-      .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value)),
-  };
 }

@@ -1,4 +1,4 @@
-import { readCards, readFacet } from "@/lib/data/published/read-cases";
+import { readCards } from "@/lib/data/published/read-cases";
 import {
   readPeopleCounts,
   readQuotationCounts,
@@ -6,7 +6,8 @@ import {
 } from "@/lib/data/published/read-lists";
 import type { Language } from "@/lib/domain/language";
 import type { Shown } from "@/lib/domain/public/shown";
-import type { FacetCount, FacetName, HomeView } from "@/lib/domain/public/views";
+import type { HomeView } from "@/lib/domain/public/views";
+import { facetCounts } from "./facet-counts";
 import { facetLabels } from "./facet-labels";
 import { found, shownWith } from "./shown-with";
 
@@ -19,6 +20,7 @@ export function showHome(lang: Language): Promise<Shown<HomeView>> {
     const { counts, asOf } = await readSubjectCounts();
     const quoted = await readQuotationCounts();
     const { cards } = await readCards(lang, { chosen: {}, sort: "newest", page: 1, view: "cards" });
+    const label = await facetLabels(lang);
     return found({
       counts: {
         cases: counts.get("case") ?? 0,
@@ -29,18 +31,10 @@ export function showHome(lang: Language): Promise<Shown<HomeView>> {
         quotations: new Set(quoted.map((row) => `${row.sourceId} ${row.exact}`)).size,
       },
       asOf: asOf ?? "",
-      articles: await waysBy("article", lang),
-      regions: await waysBy("region", lang),
-      outcomes: await waysBy("outcome", lang),
+      articles: await facetCounts("article", {}, label),
+      regions: await facetCounts("region", {}, label),
+      outcomes: await facetCounts("outcome", {}, label),
       newest: cards.slice(0, newestShown),
     });
   });
-}
-
-async function waysBy(facet: FacetName, lang: Language): Promise<FacetCount[]> {
-  const label = await facetLabels(lang);
-  const counts = await readFacet(facet, {});
-  return counts
-    .map(({ value, count }) => ({ value, label: label(facet, value), count, chosen: false }))
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
