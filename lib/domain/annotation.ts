@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { citation } from "./citation";
-import { localText } from "./local-text";
+import { citationIn } from "./citation";
 import { safeText } from "./safe-text";
+import { finished, type Wording } from "./wording";
 
 export const annotationKinds = [
   "legal",
@@ -12,10 +12,13 @@ export const annotationKinds = [
 ] as const;
 
 /** A note on a passage of the narrative. A desk note never leaves the desk. */
-export const annotation = z.strictObject({
-  id: safeText(120),
-  kind: z.enum(annotationKinds),
-  audience: z.enum(["public", "desk"]),
-  text: localText,
-  citations: z.array(citation).max(20).default([]),
-});
+export function annotationIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    kind: z.enum(annotationKinds),
+    audience: z.enum(["public", "desk"]),
+    text: w.local,
+    citations: z.array(citationIn(w)).max(20).default([]),
+  });
+}
+export const annotation = annotationIn(finished);

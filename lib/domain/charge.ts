@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { lineText, safeText } from "./safe-text";
+import { safeText } from "./safe-text";
 import { stated } from "./stated";
+import { finished, type Wording } from "./wording";
 
 /** How a charge ended, as far as it is known. */
 export const chargeOutcomes = [
@@ -18,12 +19,15 @@ export const provisionId = z.string().regex(/^\d{3}(\.\d)?(\(\d(\.\d)?\))?$/);
  * A defendant under a provision. `asStated` is what a source prints; `provision` is the provision
  * of the Criminal Code meant by it (article alone where the part is not known).
  */
-export const charge = z.strictObject({
-  id: safeText(120),
-  party: safeText(120),
-  asStated: stated(lineText),
-  provision: stated(provisionId),
-  counts: stated(z.int().min(1).max(100)),
-  requalifiedTo: stated(provisionId),
-  outcome: stated(z.enum(chargeOutcomes)),
-});
+export function chargeIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    party: safeText(120),
+    asStated: stated(w.line, w),
+    provision: stated(provisionId, w),
+    counts: stated(z.int().min(1).max(100), w),
+    requalifiedTo: stated(provisionId, w),
+    outcome: stated(z.enum(chargeOutcomes), w),
+  });
+}
+export const charge = chargeIn(finished);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { safeText } from "./safe-text";
 import { stated } from "./stated";
+import { finished, type Wording } from "./wording";
 
 /** Facts that are counted: absence in days, times an order was given, days of a stay. */
 export const countedFactors = ["absence-days", "order-times"] as const;
@@ -49,14 +50,17 @@ const count = z
  * A coded fact about a defendant that a lawyer compares by. The value is a count (bounds in days or
  * times), one of the named choices, or yes or no; not coded means unknown.
  */
-export const factor = z
-  .strictObject({
-    id: safeText(120),
-    party: safeText(120),
-    code: z.enum(codes),
-    value: stated(z.union([count, z.enum(["yes", "no"]), safeText(40)])),
-  })
-  .refine((f) => f.value.value === null || fits(f.code, f.value.value), "factor.wrongValue");
+export function factorIn(w: Wording) {
+  return z
+    .strictObject({
+      id: safeText(120),
+      party: safeText(120),
+      code: z.enum(codes),
+      value: stated(z.union([count, z.enum(["yes", "no"]), safeText(40)]), w),
+    })
+    .refine((f) => f.value.value === null || fits(f.code, f.value.value), "factor.wrongValue");
+}
+export const factor = factorIn(finished);
 export type Factor = z.infer<typeof factor>;
 
 function fits(code: FactorCode, value: string | { min: number | null; max: number | null }) {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { citation } from "./citation";
+import { citationIn } from "./citation";
 import { inexactDate } from "./inexact-date";
-import { localText } from "./local-text";
 import { safeText } from "./safe-text";
 import { stated } from "./stated";
+import { finished, type Wording } from "./wording";
 
 /** What kind of event a happening is. */
 export const happeningKinds = [
@@ -32,12 +32,15 @@ export const happeningKinds = [
 /**
  * A dated event of the timeline. `order` breaks ties and places undated events: smaller comes first.
  */
-export const happening = z.strictObject({
-  id: safeText(120),
-  kind: z.enum(happeningKinds),
-  date: stated(inexactDate),
-  order: z.int().min(0).max(1000),
-  text: localText,
-  parties: z.array(safeText(120)).max(50).default([]),
-  citations: z.array(citation).max(20).default([]),
-});
+export function happeningIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    kind: z.enum(happeningKinds),
+    date: stated(inexactDate, w),
+    order: z.int().min(0).max(1000),
+    text: w.local,
+    parties: z.array(safeText(120)).max(50).default([]),
+    citations: z.array(citationIn(w)).max(20).default([]),
+  });
+}
+export const happening = happeningIn(finished);

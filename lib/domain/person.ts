@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { localText } from "./local-text";
-import { lineText, safeText } from "./safe-text";
+import type { LocalText } from "./local-text";
+import { safeText } from "./safe-text";
+import { finished, type Wording } from "./wording";
 
 /** How a person may be shown. The door puts the label in place of the name for all but the first. */
 export const displayPolicies = ["full-name", "initials", "pseudonym", "role-only"] as const;
@@ -10,24 +11,30 @@ export type DisplayPolicy = (typeof displayPolicies)[number];
  * Somebody named in a case. `name` is null where the casebook holds none; `printed` lists the
  * spellings of sources. `label` is what is shown in place of a name: a role, never a hint.
  */
-export const person = z
-  .strictObject({
-    id: safeText(120),
-    name: localText.nullable(),
-    nameRuBasis: z.enum(["printed", "reconstructed"]).nullable().default(null),
-    printed: z.array(lineText).max(20).default([]),
-    display: z.enum(displayPolicies),
-    label: localText,
-    ground: localText,
-    consent: z.enum(["given", "refused", "not-asked"]).default("not-asked"),
-    /** 1: already widely public; 2: named once; 3: could be harmed, or asked not to be named. */
-    riskTier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  })
-  .refine((p) => p.display !== "full-name" || p.name !== null, "person.noNameToShow");
+export function personIn(w: Wording) {
+  return z
+    .strictObject({
+      id: safeText(120),
+      name: w.local.nullable(),
+      nameRuBasis: z.enum(["printed", "reconstructed"]).nullable().default(null),
+      printed: z.array(w.line).max(20).default([]),
+      display: z.enum(displayPolicies),
+      label: w.local,
+      ground: w.local,
+      consent: z.enum(["given", "refused", "not-asked"]).default("not-asked"),
+      /** 1: already widely public; 2: named once; 3: could be harmed, or asked not to be named. */
+      riskTier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    })
+    .refine(
+      (p) => !w.complete || p.display !== "full-name" || p.name !== null,
+      "person.noNameToShow",
+    );
+}
+export const person = personIn(finished);
 export type Person = z.infer<typeof person>;
 
 /** The name or label under which a person appears in public. */
-export function publicName(p: Person): z.infer<typeof localText> {
+export function publicName(p: Person): LocalText {
   if (!p.name || p.display === "role-only" || p.display === "pseudonym") return p.label;
   if (p.display === "full-name") return p.name;
   return { en: initialsOf(p.name.en), ru: initialsOf(p.name.ru) };

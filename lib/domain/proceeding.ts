@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { inexactDate } from "./inexact-date";
-import { localText } from "./local-text";
-import { lineText, safeText } from "./safe-text";
+import { safeText } from "./safe-text";
 import { stated } from "./stated";
+import { finished, type Wording } from "./wording";
 
 export const instances = ["first", "appeal", "cassation", "supervision"] as const;
 
@@ -10,21 +10,24 @@ export const instances = ["first", "appeal", "cassation", "supervision"] as cons
 export const hearingPlaces = ["court", "unit", "show-trial"] as const;
 
 /** The case at one court in one instance. */
-export const proceeding = z.strictObject({
-  id: safeText(120),
-  instance: stated(z.enum(instances)),
-  /** The court's code in the reference data; its printed name is kept beside it. */
-  court: stated(safeText(12)),
-  courtAsStated: stated(lineText),
-  caseNumber: stated(safeText(60)),
-  uid: stated(safeText(40)),
-  received: stated(inexactDate),
-  decided: stated(inexactDate),
-  openness: stated(z.enum(["open", "closed"])),
-  closedOn: stated(localText),
-  heldAt: stated(z.enum(hearingPlaces)),
-  actPublished: stated(z.enum(["yes", "no"])),
-});
+export function proceedingIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    instance: stated(z.enum(instances), w),
+    /** The court's code in the reference data; its printed name is kept beside it. */
+    court: stated(safeText(12), w),
+    courtAsStated: stated(w.line, w),
+    caseNumber: stated(safeText(60), w),
+    uid: stated(safeText(40), w),
+    received: stated(inexactDate, w),
+    decided: stated(inexactDate, w),
+    openness: stated(z.enum(["open", "closed"]), w),
+    closedOn: stated(w.local, w),
+    heldAt: stated(z.enum(hearingPlaces), w),
+    actPublished: stated(z.enum(["yes", "no"]), w),
+  });
+}
+export const proceeding = proceedingIn(finished);
 export type Proceeding = z.infer<typeof proceeding>;
 
 export const rulingKinds = [
@@ -37,10 +40,13 @@ export const rulingKinds = [
 ] as const;
 
 /** What a proceeding decided about one defendant. */
-export const ruling = z.strictObject({
-  id: safeText(120),
-  proceeding: safeText(120),
-  party: safeText(120),
-  kind: stated(z.enum(rulingKinds)),
-  lodgedBy: stated(z.enum(["prosecution", "defence", "both"])),
-});
+export function rulingIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    proceeding: safeText(120),
+    party: safeText(120),
+    kind: stated(z.enum(rulingKinds), w),
+    lodgedBy: stated(z.enum(["prosecution", "defence", "both"]), w),
+  });
+}
+export const ruling = rulingIn(finished);

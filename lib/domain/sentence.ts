@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { localText } from "./local-text";
 import { safeText } from "./safe-text";
 import { stated } from "./stated";
 import { exactMonths, term } from "./term";
+import { finished, type Wording } from "./wording";
 
 /** Kinds of punishment as the reference data of the Criminal Code names them. */
 export const punishmentKinds = [
@@ -18,16 +18,19 @@ export const punishmentKinds = [
 export const regimes = ["settlement", "general", "strict", "special"] as const;
 
 /** The punishment in a ruling. Months are whole; `suspended` says whether the term is served. */
-export const sentence = z.strictObject({
-  id: safeText(120),
-  ruling: safeText(120),
-  kind: stated(z.enum(punishmentKinds)),
-  term: stated(term),
-  suspended: stated(z.enum(["real", "suspended"])),
-  probation: stated(term),
-  regime: stated(z.enum(regimes)),
-  extra: stated(localText),
-});
+export function sentenceIn(w: Wording) {
+  return z.strictObject({
+    id: safeText(120),
+    ruling: safeText(120),
+    kind: stated(z.enum(punishmentKinds), w),
+    term: stated(term, w),
+    suspended: stated(z.enum(["real", "suspended"]), w),
+    probation: stated(term, w),
+    regime: stated(z.enum(regimes), w),
+    extra: stated(w.local, w),
+  });
+}
+export const sentence = sentenceIn(finished);
 export type Sentence = z.infer<typeof sentence>;
 
 /** One step of a defendant's chain of sentences, with the change against the step before. */

@@ -65,6 +65,7 @@ export function entryProvenance(entry: CaseEntry): ProvenanceRows {
     ...entry.happenings.map((h) => provenanceOf(at("happening", h.id), "date", h.date)),
     ...entry.happenings.map((h) => provenanceOfWhole(at("happening", h.id), h.citations)),
     ...entry.annotations.map((a) => provenanceOfWhole(at("annotation", a.id), a.citations)),
+    ...(entry.extras ?? []).map((x) => provenanceOf(at("extra", x.id), "value", x.value)),
   ]);
 }
 

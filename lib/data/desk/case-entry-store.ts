@@ -5,9 +5,10 @@ import {
   proceedingRow,
   sentenceRow,
 } from "@/lib/data/desk/case-entry-rows";
+import { entryFacts } from "@/lib/data/desk/entry-facts";
 import { storeExcerpts } from "@/lib/data/desk/excerpt-rows";
 import { loadEntries } from "@/lib/data/desk/load-entries";
-import { joined, storeProvenance } from "@/lib/data/desk/provenance";
+import { joined, removeProvenance, storeProvenance } from "@/lib/data/desk/provenance";
 import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
 import type { CaseEntry } from "@/lib/domain/case-entry";
@@ -23,10 +24,8 @@ export function caseEntryStore(tx: Tx) {
         entries.flatMap((e) => e.excerpts),
       );
       await addRoots(tx, entries, at);
-      await addParties(tx, entries);
-      await addProceedings(tx, entries);
-      await addStory(tx, entries);
-      await storeProvenance(tx, joined(entries.map(entryProvenance)));
+      await addPersons(tx, entries);
+      await addContents(tx, entries);
       await tx.revision.createMany({
         data: entries.map((entry) => ({
           id: `${entry.id}/1`,
@@ -36,8 +35,36 @@ export function caseEntryStore(tx: Tx) {
           reason: "first",
           content: entry,
           createdAt: at,
+          savedAt: at,
+          sealedAt: at,
+          movedAt: at,
+          languages: [...languages],
         })),
       });
+    },
+    /** What permissions need to know of a case; null where there is none. */
+    factsOf: (id: string) => entryFacts(tx, id),
+    /** Begins a case of which nothing is said yet but its number and kind. */
+    begin: async (entry: CaseEntry, by: string | null, at: Date) => {
+      const { id, number, slugName, kind } = entry;
+      await tx.caseEntry.create({
+        data: { id, number, slugName, kind, createdAt: at, createdById: by, assigneeId: by },
+      });
+    },
+    /** The next number that no case has or had: four digits. */
+    nextNumber: async (): Promise<string> => {
+      const last = await tx.caseEntry.aggregate({ _max: { number: true } });
+      return String(Number(last._max.number ?? "0") + 1).padStart(4, "0");
+    },
+    /** Puts this in the place of what the case held: what the door projects from now on. */
+    replace: async (entry: CaseEntry) => {
+      await removeContents(tx, entry.id);
+      const { id, slugName, kind, defendants } = entry;
+      await tx.caseEntry.update({
+        where: { id },
+        data: { slugName, kind, defendants: defendants.value },
+      });
+      await addContents(tx, [entry]);
     },
     byId: async (id: string): Promise<CaseEntry | null> => (await loadEntries(tx, [id]))[0] ?? null,
     byIds: (ids: string[]): Promise<CaseEntry[]> => loadEntries(tx, ids),
@@ -69,6 +96,32 @@ export function caseEntryStore(tx: Tx) {
   };
 }
 
+/** All that belongs to the cases, below their roots. */
+async function addContents(tx: Tx, entries: CaseEntry[]) {
+  await addTexts(tx, entries);
+  await addParties(tx, entries);
+  await addProceedings(tx, entries);
+  await addStory(tx, entries);
+  await addDeskNotes(tx, entries);
+  await storeProvenance(tx, joined(entries.map(entryProvenance)));
+}
+
+async function removeContents(tx: Tx, entryId: string) {
+  const [present] = await loadEntries(tx, [entryId]);
+  if (present) await removeProvenance(tx, entryProvenance(present));
+  const where = { entryId };
+  await tx.proceeding.deleteMany({ where });
+  await tx.party.deleteMany({ where });
+  await tx.happening.deleteMany({ where });
+  await tx.annotation.deleteMany({ where });
+  await tx.openQuestion.deleteMany({ where });
+  await tx.entryText.deleteMany({ where });
+  await tx.entryExcerpt.deleteMany({ where });
+  await tx.entryPerson.deleteMany({ where });
+  await tx.warningAnswer.deleteMany({ where });
+  await tx.extraValue.deleteMany({ where });
+}
+
 async function addRoots(tx: Tx, entries: CaseEntry[], at: Date) {
   await tx.caseEntry.createMany({
     data: entries.map(({ id, number, slugName, kind, defendants }) => ({
@@ -80,6 +133,9 @@ async function addRoots(tx: Tx, entries: CaseEntry[], at: Date) {
       createdAt: at,
     })),
   });
+}
+
+async function addTexts(tx: Tx, entries: CaseEntry[]) {
   await tx.entryText.createMany({
     data: entries.flatMap((entry) =>
       languages.map((lang) => ({
@@ -97,12 +153,15 @@ async function addRoots(tx: Tx, entries: CaseEntry[], at: Date) {
   });
 }
 
-async function addParties(tx: Tx, entries: CaseEntry[]) {
+async function addPersons(tx: Tx, entries: CaseEntry[]) {
   const persons = entries.flatMap((entry) => entry.persons);
   await tx.person.createMany({
     skipDuplicates: true,
     data: persons.map((p) => ({ ...p, name: jsonColumn(p.name) })),
   });
+}
+
+async function addParties(tx: Tx, entries: CaseEntry[]) {
   await tx.entryPerson.createMany({
     data: entries.flatMap((entry) =>
       entry.persons.map(({ id }, position) => ({ entryId: entry.id, personId: id, position })),
@@ -181,6 +240,30 @@ async function addStory(tx: Tx, entries: CaseEntry[]) {
   await tx.openQuestion.createMany({
     data: entries.flatMap((entry) =>
       entry.openQuestions.map((question, position) => ({ entryId: entry.id, position, question })),
+    ),
+  });
+}
+
+async function addDeskNotes(tx: Tx, entries: CaseEntry[]) {
+  await tx.warningAnswer.createMany({
+    data: entries.flatMap((entry) =>
+      (entry.answers ?? []).map(({ subject, warning, answer }) => ({
+        entryId: entry.id,
+        subjectId: subject,
+        warning,
+        answer,
+      })),
+    ),
+  });
+  await tx.extraValue.createMany({
+    data: entries.flatMap((entry) =>
+      (entry.extras ?? []).map(({ id, field, value }, position) => ({
+        id,
+        entryId: entry.id,
+        position,
+        fieldId: field,
+        value: jsonColumn(value.value),
+      })),
     ),
   });
 }

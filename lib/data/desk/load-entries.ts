@@ -1,5 +1,6 @@
 import { statedFields } from "@/lib/data/desk/case-entry-rows";
 import { loadExcerpts } from "@/lib/data/desk/excerpt-rows";
+import { personsById } from "@/lib/data/desk/person-rows";
 import { loadProvenance, type Provenance } from "@/lib/data/desk/provenance";
 import type { Tx } from "@/lib/data/desk/tx";
 import { type CaseEntry, caseEntry } from "@/lib/domain/case-entry";
@@ -15,15 +16,20 @@ const everything = {
   happenings: inOrder,
   annotations: inOrder,
   questions: inOrder,
+  answers: true,
+  extras: inOrder,
 } as const;
 
-/** Loads whole entries in the order of the ids; one that does not exist is left out. */
+/**
+ * Loads whole entries in the order of the ids, as they were last approved; one that does not exist,
+ * or of which nothing was ever approved, is left out.
+ */
 export async function loadEntries(tx: Tx, ids: string[]): Promise<CaseEntry[]> {
   const roots = await findRoots(tx, ids);
-  const persons = await tx.person.findMany({
-    where: { id: { in: roots.flatMap((root) => root.persons.map((p) => p.personId)) } },
-  });
-  const personById = new Map(persons.map((row) => [row.id, row]));
+  const personById = await personsById(
+    tx,
+    roots.flatMap((root) => root.persons.map((p) => p.personId)),
+  );
   const excerpts = await loadExcerpts(
     tx,
     roots.flatMap((root) => root.excerpts.map((e) => e.excerptId)),
@@ -47,7 +53,10 @@ export async function loadEntries(tx: Tx, ids: string[]): Promise<CaseEntry[]> {
 }
 
 function findRoots(tx: Tx, ids: string[]) {
-  return tx.caseEntry.findMany({ where: { id: { in: ids } }, include: everything });
+  return tx.caseEntry.findMany({
+    where: { id: { in: ids }, texts: { some: {} } },
+    include: everything,
+  });
 }
 type Root = Awaited<ReturnType<typeof findRoots>>[number];
 
@@ -71,6 +80,7 @@ function carrierIds(root: Root): string[] {
     sentencesOf(root),
     root.happenings,
     root.annotations,
+    root.extras,
   ];
   return [root.id, ...things.flatMap((list) => list.map((thing) => thing.id))];
 }
@@ -127,6 +137,25 @@ function entryOf(root: Root, known: Provenance) {
       citations: known.citations({ kind: "annotation", id }, ""),
     })),
     openQuestions: root.questions.map((row) => row.question),
+    ...deskNotesOf(root, known),
+  };
+}
+
+/** What the desk alone keeps of a case; nothing where there is nothing. */
+function deskNotesOf(root: Root, known: Provenance) {
+  const answers = root.answers.map(({ subjectId, warning, answer }) => ({
+    subject: subjectId,
+    warning,
+    answer,
+  }));
+  const extras = root.extras.map(({ id, fieldId, value }) => ({
+    id,
+    field: fieldId,
+    value: known.stated({ kind: "extra", id }, "value", value),
+  }));
+  return {
+    ...(answers.length > 0 ? { answers } : {}),
+    ...(extras.length > 0 ? { extras } : {}),
   };
 }
 

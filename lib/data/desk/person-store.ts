@@ -1,6 +1,7 @@
+import { findPersons } from "@/lib/data/desk/person-rows";
 import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
-import { type DisplayPolicy, type Person, person } from "@/lib/domain/person";
+import type { DisplayPolicy, Person } from "@/lib/domain/person";
 
 /** People and how they may be shown. */
 export function personStore(tx: Tx) {
@@ -12,15 +13,13 @@ export function personStore(tx: Tx) {
       });
     },
     byId: async (id: string): Promise<Person | null> => {
-      const row = await tx.person.findUnique({ where: { id } });
-      return row ? person.parse(row) : null;
+      const [found] = await findPersons(tx, { id });
+      return found ?? null;
     },
     /** Everybody who may not be shown by full name and of whom the desk holds any spelling. */
     protectedOnes: async (): Promise<Person[]> => {
-      const rows = await tx.person.findMany({ where: { display: { not: "full-name" } } });
-      return rows
-        .map((row) => person.parse(row))
-        .filter((p) => p.name !== null || p.printed.length > 0);
+      const hidden = await findPersons(tx, { display: { not: "full-name" } });
+      return hidden.filter((p) => p.name !== null || p.printed.length > 0);
     },
     changeDisplay: async (id: string, display: DisplayPolicy) => {
       await tx.person.update({ where: { id }, data: { display } });

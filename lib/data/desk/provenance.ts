@@ -20,14 +20,20 @@ type CitationRow = {
 };
 type InferenceRow = { subjectKind: string; subjectId: string; field: string; reason: LocalText };
 
-/** The rows that hold what values rest on. */
-export type ProvenanceRows = { citations: CitationRow[]; inferences: InferenceRow[] };
+type FieldRow = { subjectKind: string; subjectId: string; field: string };
+
+/** The rows that hold what values rest on, and which of them never leave the desk. */
+export type ProvenanceRows = {
+  citations: CitationRow[];
+  inferences: InferenceRow[];
+  restricted: FieldRow[];
+};
 
 /** The rows of one field: its citations in order, and its inference where it was inferred. */
 export function provenanceOf(
   carrier: Carrier,
   field: string,
-  of: Pick<Stated<unknown>, "basis" | "reason" | "citations">,
+  of: Pick<Stated<unknown>, "basis" | "reason" | "citations" | "restricted">,
 ): ProvenanceRows {
   const at = { subjectKind: carrier.kind, subjectId: carrier.id, field };
   const citations = of.citations.map((cited, position) => ({
@@ -39,9 +45,10 @@ export function provenanceOf(
     rank: cited.rank,
     reason: jsonColumn(cited.reason),
   }));
-  if (!of.reason) return { citations, inferences: [] };
+  const restricted = of.restricted ? [at] : [];
+  if (!of.reason) return { citations, inferences: [], restricted };
   const reasonAt = of.basis === "stated" ? { ...at, field: remarkOn(field) } : at;
-  return { citations, inferences: [{ ...reasonAt, reason: of.reason }] };
+  return { citations, inferences: [{ ...reasonAt, reason: of.reason }], restricted };
 }
 
 /** The rows of several fields of one thing. */
@@ -64,6 +71,7 @@ export function joined(all: ProvenanceRows[]): ProvenanceRows {
   return {
     citations: all.flatMap((rows) => rows.citations),
     inferences: all.flatMap((rows) => rows.inferences),
+    restricted: all.flatMap((rows) => rows.restricted),
   };
 }
 
@@ -71,6 +79,16 @@ export function joined(all: ProvenanceRows[]): ProvenanceRows {
 export async function storeProvenance(tx: Tx, rows: ProvenanceRows): Promise<void> {
   await tx.citation.createMany({ data: rows.citations });
   await tx.inference.createMany({ data: rows.inferences });
+  await tx.restrictedField.createMany({ data: rows.restricted });
+}
+
+/** Takes away what was stored of these things. */
+export async function removeProvenance(tx: Tx, rows: ProvenanceRows): Promise<void> {
+  const all = [...rows.citations, ...rows.inferences, ...rows.restricted];
+  const where = { subjectId: { in: [...new Set(all.map((row) => row.subjectId))] } };
+  await tx.citation.deleteMany({ where });
+  await tx.inference.deleteMany({ where });
+  await tx.restrictedField.deleteMany({ where });
 }
 
 /** What was stored of what values rest on, to be asked by thing and field. */
@@ -84,6 +102,7 @@ export async function loadProvenance(tx: Tx, ids: string[]): Promise<Provenance>
   const where = { subjectId: { in: ids } };
   const citations = await tx.citation.findMany({ where, orderBy: { position: "asc" } });
   const inferences = await tx.inference.findMany({ where });
+  const restricted = new Set((await tx.restrictedField.findMany({ where })).map(keyOf));
   const cited = groupedBy(citations, keyOf);
   const reasons = new Map(inferences.map((row) => [keyOf(row), row.reason]));
   const citationsOf = (carrier: Carrier, field: string) =>
@@ -109,6 +128,9 @@ export async function loadProvenance(tx: Tx, ids: string[]): Promise<Provenance>
         basis: value === null || value === undefined ? "unknown" : held,
         reason,
         citations: citationsOf(carrier, field),
+        ...(restricted.has(keyOf({ subjectKind: carrier.kind, subjectId: carrier.id, field }))
+          ? { restricted: true }
+          : {}),
       };
     },
   };

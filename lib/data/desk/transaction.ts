@@ -7,6 +7,7 @@ import { figureStore } from "@/lib/data/desk/figure-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
 import { personStore } from "@/lib/data/desk/person-store";
 import { redactionStore } from "@/lib/data/desk/redaction-store";
+import { revisionStore } from "@/lib/data/desk/revision-store";
 import { sourceStore } from "@/lib/data/desk/source-store";
 import type { Tx } from "@/lib/data/desk/tx";
 import { Prisma } from "@/lib/data/generated/client";
@@ -50,6 +51,7 @@ function storesOf(tx: Tx) {
     publications: publicationStore(tx),
     redactions: redactionStore(tx),
     reference: referenceStore(tx),
+    revisions: revisionStore(tx),
     sources: sourceStore(tx),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, accountRoles, anonymous, operator } from "@/lib/domain/actor";
-import { type Action, assertMay, may } from "@/lib/policies/may";
+import { assertMay, may } from "@/lib/policies/may";
 import { refusalOf } from "@/tests/fixtures/refusal-of";
 
 const actors = [anonymous, ...accountRoles.map((role): Actor => ({ role, account: "a1" }))];
 const editors = ["editor", "admin"];
-const allowed: Record<Action, readonly string[]> = {
+const allowed = {
   loadCasebook: ["admin"],
   loadReference: ["admin"],
   inviteFirstAdmin: ["admin"],
@@ -14,10 +14,11 @@ const allowed: Record<Action, readonly string[]> = {
   redact: editors,
   changeDisplay: editors,
   readMessages: editors,
-};
-const actions = Object.keys(allowed).filter((name): name is Action => name in allowed);
+} as const;
+type Row = keyof typeof allowed;
+const actions = Object.keys(allowed).filter((name): name is Row => name in allowed);
 const table = actors.flatMap((actor) =>
-  actions.map((action) => [actor.role, action, allowed[action].includes(actor.role)] as const),
+  actions.map((action) => [actor.role, action, allowed[action].some((role) => role === actor.role)] as const),
 );
 
 describe("the table of permissions", () => {

@@ -1,0 +1,32 @@
+import type { Tx } from "@/lib/data/desk/tx";
+import { type Person, personIn } from "@/lib/domain/person";
+import { drafted } from "@/lib/domain/wording";
+
+const columns = {
+  id: true,
+  name: true,
+  nameRuBasis: true,
+  printed: true,
+  display: true,
+  label: true,
+  ground: true,
+  consent: true,
+  riskTier: true,
+} as const;
+
+const shape = personIn(drafted);
+
+/** The people that a condition chooses, as far as a projection may know them. */
+export async function findPersons(
+  tx: Tx,
+  where: NonNullable<Parameters<Tx["person"]["findMany"]>[0]>["where"],
+): Promise<Person[]> {
+  const rows = await tx.person.findMany({ where: { ...where }, select: columns });
+  return rows.map((row) => shape.parse(row));
+}
+
+/** The people with these ids, by id. */
+export async function personsById(tx: Tx, ids: string[]): Promise<Map<string, Person>> {
+  const people = await findPersons(tx, { id: { in: ids } });
+  return new Map(people.map((person) => [person.id, person]));
+}
