@@ -5,6 +5,7 @@ import {
   proceedingRow,
   sentenceRow,
 } from "@/lib/data/desk/case-entry-rows";
+import { type CaseListFilter, listCases } from "@/lib/data/desk/case-list";
 import { entryFacts } from "@/lib/data/desk/entry-facts";
 import { storeExcerpts } from "@/lib/data/desk/excerpt-rows";
 import { loadEntries } from "@/lib/data/desk/load-entries";
@@ -42,6 +43,8 @@ export function caseEntryStore(tx: Tx) {
         })),
       });
     },
+    /** The cases of the desk's list. */
+    listed: (filter: CaseListFilter) => listCases(tx, filter),
     /** What permissions need to know of a case; null where there is none. */
     factsOf: (id: string) => entryFacts(tx, id),
     /** Begins a case of which nothing is said yet but its number and kind. */

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
+import type { Actor } from "@/lib/domain/actor";
+import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
+import { foreignId } from "@/lib/domain/own-ids";
+import { parseInput } from "@/lib/domain/parse-input";
+import { Refusal } from "@/lib/domain/refusal";
+import { openRevisionMs, type Revision } from "@/lib/domain/revision";
+import { safeText } from "@/lib/domain/safe-text";
+import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
+import { assertWithinLimits } from "@/lib/editor/narrative-limits";
+import { entryFor } from "./entry-for";
+
+/** The most that one save may be, in bytes of JSON: two long narratives and all their facts. */
+export const longestSaveBytes = 16 * 1024 * 1024;
+
+const request = z.strictObject({
+  /** The version that was loaded or saved last. */
+  base: z.int().min(1),
+  /** Made by who saves, once for each state: the same one again is not a second save. */
+  saveId: z.uuid(),
+  entry: z.unknown(),
+  reason: safeText(500).optional(),
+});
+
+/** What a save gives back: the version that the next one must name. */
+export type Saved = { version: number; revision: number; savedAt: string };
+
+/**
+ * Saves the working state of a case, whole. Refuses as a conflict what was written over another
+ * version, as invalid what no entry can hold, naming where; nothing is ever stored half.
+ */
+export async function saveEntry(actor: Actor, id: string, given: unknown): Promise<Saved> {
+  const { base, saveId, entry: sent, reason = "" } = parseInput(request, given);
+  const at = new Date();
+  return inTransaction(async (stores) => {
+    const version = await stores.revisions.lockVersion(id);
+    const facts = await entryFor(stores, actor, "reviseEntry", id);
+    const head = await stores.revisions.headOf(id);
+    if (!head || version === null) throw new Refusal("not-found", "problem.notFound");
+    if (head.saveId === saveId) return saved(version, head.number, head.savedAt);
+    if (version !== base) throw new Refusal("conflict", "entry.changedMeanwhile", { version });
+    const before = await stores.revisions.contentOf(id, head.number);
+    const entry = await checked(stores, id, sent, before);
+    const number = await write(stores, {
+      actor,
+      head,
+      state: facts.state,
+      entry,
+      reason,
+      saveId,
+      at,
+    });
+    return saved(await stores.revisions.raiseVersion(id), number, at);
+  });
+}
+
+const saved = (version: number, revision: number, at: Date): Saved => ({
+  version,
+  revision,
+  savedAt: at.toISOString(),
+});
+
+/** The entry as it will be stored: canonical, of known people and quotations, with ids of its own. */
+async function checked(
+  { revisions }: Stores,
+  id: string,
+  sent: unknown,
+  before: CaseEntry | null,
+): Promise<CaseEntry> {
+  assertWithinLimits(sent);
+  const entry = parseInput(draftEntry, sent);
+  if (entry.id !== id || (before && entry.number !== before.number))
+    throw new Refusal("invalid", "entry.foreignId", { id: entry.id });
+  const foreign = foreignId(entry, before);
+  if (foreign) throw new Refusal("invalid", "entry.foreignId", { id: foreign });
+  const people = await revisions.peopleOf(entry.persons.map((person) => person.id));
+  const stranger = entry.persons.find((person) => !people.has(person.id));
+  if (stranger) throw new Refusal("invalid", "entry.unknownPerson", { id: stranger.id });
+  const quoted = await revisions.excerptsOf(entry.excerpts.map((excerpt) => excerpt.id));
+  const unheard = entry.excerpts.find((excerpt) => !quoted.has(excerpt.id));
+  if (unheard) throw new Refusal("invalid", "entry.unknownExcerpt", { id: unheard.id });
+  return {
+    ...entry,
+    persons: entry.persons.flatMap((person) => people.get(person.id) ?? []),
+    excerpts: entry.excerpts.flatMap((excerpt) => quoted.get(excerpt.id) ?? []),
+    en: withNarrative(entry.en),
+    ru: withNarrative(entry.ru),
+  };
+}
+
+function withNarrative(texts: CaseEntry["en"]): CaseEntry["en"] {
+  return { ...texts, narrative: texts.narrative && canonicalNarrative(texts.narrative) };
+}
+
+type Writing = {
+  actor: Actor;
+  head: Revision;
+  state: Revision["state"];
+  entry: CaseEntry;
+  reason: string;
+  saveId: string;
+  at: Date;
+};
+
+/** Writes into the open revision of the same hand, or seals it and opens the next one. */
+async function write({ revisions }: Stores, writing: Writing): Promise<number> {
+  const { actor, head, state, entry, reason, saveId, at } = writing;
+  const written = { entry, reason: reason || head.reason, saveId, at };
+  if (isOpenFor(actor, head, at)) {
+    await revisions.write(head.id, written);
+    return head.number;
+  }
+  await revisions.seal(entry.id, at);
+  const number = head.number + 1;
+  const next = state === "published" ? "draft" : state;
+  await revisions.open(
+    { entryId: entry.id, number, authorId: actor.account, state: next },
+    { ...written, reason },
+  );
+  return number;
+}
+
+function isOpenFor(actor: Actor, head: Revision, at: Date): boolean {
+  const young = at.getTime() - head.createdAt.getTime() < openRevisionMs;
+  return head.sealedAt === null && head.authorId === actor.account && young;
+}
