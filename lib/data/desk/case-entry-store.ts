@@ -9,6 +9,7 @@ import { type CaseListFilter, listCases } from "@/lib/data/desk/case-list";
 import { entryFacts } from "@/lib/data/desk/entry-facts";
 import { storeExcerpts } from "@/lib/data/desk/excerpt-rows";
 import { loadEntries } from "@/lib/data/desk/load-entries";
+import { personRow } from "@/lib/data/desk/person-rows";
 import { joined, removeProvenance, storeProvenance } from "@/lib/data/desk/provenance";
 import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
@@ -157,10 +158,9 @@ async function addTexts(tx: Tx, entries: CaseEntry[]) {
 }
 
 async function addPersons(tx: Tx, entries: CaseEntry[]) {
-  const persons = entries.flatMap((entry) => entry.persons);
   await tx.person.createMany({
     skipDuplicates: true,
-    data: persons.map((p) => ({ ...p, name: jsonColumn(p.name) })),
+    data: entries.flatMap((entry) => entry.persons).map(personRow),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/data/desk/tx";
+import { jsonColumn } from "@/lib/data/json-column";
 import { type Person, personIn } from "@/lib/domain/person";
 import { drafted } from "@/lib/domain/wording";
 
@@ -9,6 +10,7 @@ const columns = {
   printed: true,
   display: true,
   label: true,
+  pseudonym: true,
   ground: true,
   consent: true,
   riskTier: true,
@@ -29,4 +31,9 @@ export async function findPersons(
 export async function personsById(tx: Tx, ids: string[]): Promise<Map<string, Person>> {
   const people = await findPersons(tx, { id: { in: ids } });
   return new Map(people.map((person) => [person.id, person]));
+}
+
+/** A person as a row. */
+export function personRow(p: Person) {
+  return { ...p, name: jsonColumn(p.name), pseudonym: jsonColumn(p.pseudonym) };
 }

@@ -86,9 +86,21 @@ CREATE TRIGGER excerpt_quotes_capture BEFORE INSERT ON desk.excerpt
 
 -- People, units, places ------------------------------------------------------------------------
 
+-- A record that is being written may lack a language; what is published may not, which the gate sees to.
+CREATE FUNCTION desk.is_draft_text(value jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN value IS NULL
+  OR (jsonb_typeof(value) = 'object'
+      AND coalesce(jsonb_typeof(value -> 'en') = 'string', false)
+      AND coalesce(jsonb_typeof(value -> 'ru') = 'string', false));
+
 ALTER TABLE desk.person
+  DROP CONSTRAINT person_name_check, ADD CHECK (desk.is_draft_text(name)),
+  DROP CONSTRAINT person_label_check, ADD CHECK (desk.is_draft_text(label)),
+  DROP CONSTRAINT person_ground_check, ADD CHECK (desk.is_draft_text(ground)),
   ADD COLUMN consent_on date,
   ADD COLUMN also_at_risk text NOT NULL DEFAULT '',
+  ADD COLUMN pseudonym jsonb CHECK (desk.is_local_text(pseudonym)),
   ADD COLUMN version integer NOT NULL DEFAULT 1 CHECK (version >= 1);
 ALTER TABLE desk.person_link
   ADD COLUMN by_id text REFERENCES desk.account (id),
@@ -236,6 +248,8 @@ ALTER TABLE desk.contact_message
   ADD COLUMN handler_id text REFERENCES desk.account (id),
   ADD COLUMN answer text,
   ADD COLUMN answered_on date,
+  ADD COLUMN answer_read_on date,
+  ADD COLUMN closed_on date,
   ADD COLUMN receipt text;
 CREATE UNIQUE INDEX contact_message_receipt_key ON desk.contact_message (receipt);
 

@@ -9,6 +9,8 @@ const owner = new Client({ connectionString: databaseUrl });
 beforeAll(() => owner.connect());
 afterAll(() => owner.end());
 
+const local = `'{"en": "Invented", "ru": "Выдумано"}'`;
+
 /** Rows of the tables that the casebook leaves empty, so that every reference has one to start from. */
 const rows = [
   `INSERT INTO desk.place (id, name, "precision") VALUES ('p', '{"en": "Invented", "ru": "Выдумано"}', 'town')`,
@@ -19,8 +21,25 @@ const rows = [
   `INSERT INTO desk.invitation (token_hash, purpose, role, expires_at, created_at)
    VALUES ('t', 'invented', 'editor', now(), now())`,
   `INSERT INTO desk.correction (id, "on", text) VALUES ('c', now(), '{}')`,
-  `INSERT INTO desk.annotation_reply (id, annotation_id, text, created_at)
-   SELECT 'r', id, 'Invented', now() FROM desk.annotation LIMIT 1`,
+  `INSERT INTO desk.recovery_code VALUES ('r', 'a', NULL)`,
+  `INSERT INTO desk.passkey (id, account_id, public_key, counter, name, created_at)
+   VALUES ('k', 'a', '', 0, 'Invented', now())`,
+  `INSERT INTO desk.challenge VALUES ('q', 'invented', 'a', 'c', now())`,
+  `INSERT INTO desk.external_identity VALUES ('https://invented.example', 's', 'a')`,
+  `INSERT INTO desk.source_contact SELECT id, '' FROM desk.source LIMIT 1`,
+  `INSERT INTO desk.entry_access VALUES ('0001', 'a')`,
+  `INSERT INTO desk.warning_answer VALUES ('0001', 'x', 'below-minimum', 'Invented')`,
+  `INSERT INTO desk.vocabulary VALUES ('v', ${local})`,
+  `INSERT INTO desk.vocabulary_term VALUES ('vt', 'v', NULL, ${local}, 0, NULL)`,
+  `INSERT INTO desk.extra_field (id, label, kind, vocabulary_id, position)
+   VALUES ('x', ${local}, 'term', 'v', 0)`,
+  `INSERT INTO desk.extra_value VALUES ('xv', '0001', 0, 'x', '"Invented"')`,
+  `INSERT INTO desk.comment (id, entry_id, revision, text, created_at)
+   VALUES ('n', '0001', 1, 'Invented', now())`,
+  `INSERT INTO desk.scheduled_publication (id, entry_id, revision, languages, reason, account_id, due_at)
+   VALUES ('s', '0001', 1, '{en}', ${local}, 'a', now())`,
+  `INSERT INTO desk.contact_message (id, received_on, body) VALUES ('m', now(), 'Invented')`,
+  `INSERT INTO desk.setting VALUES ('s', '1', 'a', now())`,
 ];
 
 type Reference = { name: string; table: string; column: string };
@@ -31,6 +50,7 @@ const references = await withClient(databaseUrl, async (client) => {
      FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
      WHERE contype = 'f' AND conname <> 'capture_source_id_fkey' AND conname <> 'excerpt_capture_id_fkey'
        AND conname <> 'revision_entry_id_fkey' AND conname <> 'revision_author_id_fkey'
+       AND conname <> 'capture_taken_by_id_fkey'
      ORDER BY 1`,
   );
   return found.rows;
@@ -54,6 +74,11 @@ describe("a reference to what is not there", () => {
       "capture_source_id_fkey",
       `INSERT INTO desk.capture (id, source_id, sha256, code_points, file_name)
        VALUES ('invented', 'nowhere', '', 1, '')`,
+    ],
+    [
+      "capture_taken_by_id_fkey",
+      `INSERT INTO desk.capture (id, source_id, sha256, code_points, file_name, taken_by_id)
+       SELECT 'invented', id, '', 1, '', 'nowhere' FROM desk.source LIMIT 1`,
     ],
     [
       "revision_author_id_fkey",

@@ -45,16 +45,29 @@ const localTexts: Record<string, string[]> = {
   inference: ["reason"],
   open_question: ["question"],
   party: ["label", "post", "relation"],
-  person: ["name", "label", "ground"],
+  person: ["pseudonym"],
   place: ["name"],
   proceeding: ["closed_on"],
   publisher: ["name", "risk"],
   reported_figure: ["statement"],
   sentence: ["extra"],
+  extra_field: ["label", "help"],
+  scheduled_publication: ["reason"],
   source: ["note"],
   source_relay: ["what"],
   unit: ["name"],
+  vocabulary: ["label"],
+  vocabulary_term: ["label"],
 };
+
+/** Texts that may lack a language, but not its place. */
+const noTexts = [
+  `'{"en": "Invented"}'`,
+  `'{"en": null, "ru": "Выдумано"}'`,
+  `'"Invented"'`,
+  `'[]'`,
+];
+const draftTexts: Record<string, string[]> = { person: ["name", "label", "ground"] };
 
 const inexactDates: Record<string, string[]> = {
   happening: ["date"],
@@ -94,12 +107,36 @@ const wrongValues: [table: string, wrong: string, constraint: string][] = [
     "term_max_months = 421, term_min_months = NULL",
     "sentence_term_max_months_check",
   ],
+  ["desk.account", "lang = 'uk'", "account_lang_check"],
+  ["desk.account", "totp_since = now()", "account_check"],
+  ["desk.passkey", "name = ' '", "passkey_name_check"],
+  ["desk.source", "archived = 'javascript:invented'", "source_archived_check"],
+  ["desk.source", "protection = 'half'", "source_protection_check"],
+  ["desk.source", "version = 0", "source_version_check"],
+  ["desk.person", "version = 0", "person_version_check"],
+  ["desk.unit", "version = 0", "unit_version_check"],
+  ["desk.unit", "parent_id = id", "unit_check"],
+  ["desk.unit", "superior_id = id", "unit_check1"],
+  ["desk.place", "version = 0", "place_version_check"],
+  ["desk.place", "parent_id = id", "place_check"],
+  ["desk.case_entry", "access = 'all'", "case_entry_access_check"],
+  ["desk.warning_answer", "answer = ' '", "warning_answer_answer_check"],
+  ["desk.vocabulary_term", "parent_id = id", "vocabulary_term_check"],
+  ["desk.extra_field", "kind = 'picture'", "extra_field_kind_check"],
+  ["desk.extra_field", "kind = 'term'", "extra_field_check"],
+  ["desk.comment", "text = ''", "comment_text_check"],
+  ["desk.scheduled_publication", "languages = '{}'", "scheduled_publication_languages_check"],
+  ["desk.scheduled_publication", "languages = '{uk}'", "scheduled_publication_languages_check"],
+  ["desk.contact_message", "state = 'lost'", "contact_message_state_check"],
+  ["published.site_text", "lang = 'uk'", "site_text_lang_check"],
   ["published.slug", "state = 'lost'", "slug_state_check"],
   ["published.subject", "state = 'lost'", "subject_state_check"],
   ["reference.penalty", "min_months = 3, max_months = 2", "penalty_check"],
   ["reference.provision_version", "valid_to = valid_from", "provision_version_check"],
   ["reference.provision_version", "confidence = 1.5", "provision_version_confidence_check"],
 ];
+
+const aCapture = "INSERT INTO desk.capture (id, source_id, sha256, file_name, code_points";
 
 const aPublication = "INSERT INTO published.publication VALUES ('case', '9001'";
 
@@ -109,6 +146,11 @@ const wrongRows: [sql: string, constraint: string][] = [
     "INSERT INTO desk.account VALUES ('a', 'a', 'a', 'owner', NULL, 1, NULL, now())",
     "account_role_check",
   ],
+  [
+    `${aCapture}, origin) SELECT 'c', id, '', '', 1, 'found' FROM desk.source LIMIT 1`,
+    "capture_origin_check",
+  ],
+  [`${aCapture}, text) SELECT 'c', id, '', '', 1, 'ab' FROM desk.source LIMIT 1`, "capture_check"],
   [`INSERT INTO desk.person_link VALUES ('0001', '0001', 'duplicate')`, "person_link_check"],
   [`INSERT INTO desk.person_link VALUES ('0001', '0002', 'alike')`, "person_link_kind_check"],
   [`${aPublication}, 'uk', 1, NULL, NULL, '', NULL, now(), '{}')`, "publication_lang_check"],
@@ -131,16 +173,39 @@ const attempts = [
       noDates.map((date) => attempt(`desk.${table}`, `${column} = ${date}`, column)),
     ),
   ),
+  ...Object.entries(draftTexts).flatMap(([table, columns]) =>
+    columns.flatMap((column) =>
+      noTexts.map((text) => attempt(`desk.${table}`, `${column} = ${text}`, column)),
+    ),
+  ),
   ...wrongValues.map(([table, wrong, constraint]) => [`UPDATE ${table} SET ${wrong}`, constraint]),
   ...wrongRows,
 ];
 
+/** Rows of the tables that the casebook leaves empty, so that each has one to be spoilt. */
+const inventedRows = [
+  `INSERT INTO desk.unit (id, name) VALUES ('invented', ${local})`,
+  `INSERT INTO desk.place (id, name, "precision") VALUES ('invented', ${local}, 'town')`,
+  `INSERT INTO desk.account (id, email, alias, role, created_at)
+   VALUES ('invented', 'invented@invented.example', 'Invented', 'editor', now())`,
+  `INSERT INTO desk.passkey (id, account_id, public_key, counter, name, created_at)
+   VALUES ('invented', 'invented', '', 0, 'Invented', now())`,
+  `INSERT INTO desk.warning_answer VALUES ('0001', 'invented', 'below-minimum', 'Invented')`,
+  `INSERT INTO desk.vocabulary VALUES ('invented', ${local})`,
+  `INSERT INTO desk.vocabulary_term (id, vocabulary_id, label, position)
+   VALUES ('invented', 'invented', ${local}, 0)`,
+  `INSERT INTO desk.extra_field (id, label, kind, position) VALUES ('invented', ${local}, 'text', 0)`,
+  `INSERT INTO desk.comment (id, entry_id, revision, text, created_at)
+   VALUES ('invented', '0001', 1, 'Invented', now())`,
+  `INSERT INTO desk.scheduled_publication (id, entry_id, revision, languages, reason, account_id, due_at)
+   VALUES ('invented', '0001', 1, '{en}', ${local}, 'invented', now())`,
+  `INSERT INTO desk.contact_message (id, received_on, body) VALUES ('invented', now(), 'Invented')`,
+  `INSERT INTO published.site_text VALUES ('invented', 'en', 'Invented')`,
+];
+
 describe("the shape of a row", () => {
   beforeAll(async () => {
-    await owner.query(`INSERT INTO desk.unit (id, name) VALUES ('invented', ${local})`);
-    await owner.query(
-      `INSERT INTO desk.place (id, name, "precision") VALUES ('invented', ${local}, 'town')`,
-    );
+    for (const row of inventedRows) await owner.query(row);
   });
 
   it.each(attempts)("is refused: %s", async (sql, constraint) => {
