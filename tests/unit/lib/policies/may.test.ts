@@ -18,7 +18,9 @@ const allowed = {
 type Row = keyof typeof allowed;
 const actions = Object.keys(allowed).filter((name): name is Row => name in allowed);
 const table = actors.flatMap((actor) =>
-  actions.map((action) => [actor.role, action, allowed[action].some((role) => role === actor.role)] as const),
+  actions.map(
+    (action) => [actor.role, action, allowed[action].some((role) => role === actor.role)] as const,
+  ),
 );
 
 describe("the table of permissions", () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { importsOf, type SourceFile, sourceFiles } from "@/tests/fixtures/source-files";
+
+const app = sourceFiles("app");
+const under = (folder: string, name: RegExp) =>
+  app.filter(({ path }) => path.startsWith(folder) && name.test(path));
+const paths = (files: readonly SourceFile[]) => files.map(({ path }) => path).sort();
+const without = (files: readonly SourceFile[], words: RegExp) =>
+  paths(files.filter(({ text }) => !words.test(text)));
+
+/** Routes of the private part that answer for themselves, each with the reason why it may. */
+const ownAnswers: Record<string, string> = {
+  "app/api/auth/[...nextauth]/route.ts": "the sign-in itself, by next-auth",
+};
+
+describe("a route of the private part", () => {
+  const routes = [
+    ...under("app/desk/", /\/route\.ts$/),
+    ...under("app/account/", /\/route\.ts$/),
+    ...under("app/api/auth/", /\/route\.ts$/),
+  ].filter(({ path }) => !ownAnswers[path]);
+
+  it("asks who is there, each by one of the ways that do", () => {
+    expect(
+      without(routes, /\bdesk(Query|Command|Upload|File)\(|\bcurrentVisitor\(|\b\w+Route\(/),
+    ).toEqual([]);
+  });
+
+  it("changes nothing when it is only read", () => {
+    const reading = routes.filter(({ text }) =>
+      /export (const|async function|function) GET/.test(text),
+    );
+    expect(paths(reading.filter(({ text }) => /GET = deskCommand\(/.test(text)))).toEqual([]);
+  });
+});
+
+describe("a page of the desk", () => {
+  const pages = under("app/desk/", /\/page\.tsx$/).filter(
+    ({ path }) => path !== "app/desk/[...rest]/page.tsx",
+  );
+
+  it("asks who is there", () => {
+    expect(without(pages, /\bdeskVisitor\(\)/)).toEqual([]);
+  });
+
+  it("shows only what an operation gave it for that person", () => {
+    const asking = (file: SourceFile) =>
+      importsOf(file).some((from) => from.startsWith("@/lib/operations/"));
+    expect(paths(pages.filter((page) => !asking(page)))).toEqual([]);
+  });
+});
+
+describe("a server action", () => {
+  const files = [...under("app/", /\/actions\.ts$/)];
+  const exportsOf = ({ text }: SourceFile) =>
+    [...text.matchAll(/^export (.*)$/gm)].map((found) => found[1] ?? "");
+
+  it("stands in a file that says so", () => {
+    expect(without(files, /^"use server";/)).toEqual([]);
+  });
+
+  it("is nothing but a form, read, asked and answered in one way", () => {
+    const odd = files.flatMap((file) =>
+      exportsOf(file)
+        .filter((line) => !/^async function \w+\(/.test(line))
+        .map((line) => `${file.path}: ${line}`),
+    );
+    expect(odd).toEqual([]);
+    expect(without(files, /\bformAction\(/)).toEqual([]);
+  });
+
+  it("stands nowhere else", () => {
+    const hidden = sourceFiles("app", "components", "lib").filter(
+      ({ path, text }) => /["']use server["']/.test(text) && !/\/actions\.ts$/.test(path),
+    );
+    expect(paths(hidden)).toEqual([]);
+  });
+});
+
+describe("an operation of the desk", () => {
+  const verbs = sourceFiles("lib/operations").filter(
+    ({ path, text }) => path.startsWith("lib/operations/desk/") && /\bactor: Actor\b/.test(text),
+  );
+
+  it("asks the table of permissions", () => {
+    expect(without(verbs, /\b(assertMay|may|entryFor|\w+For)\(/)).toEqual([]);
+  });
+});
