@@ -23,6 +23,15 @@ const environment = z.object({
     .default(64)
     .describe("megabytes from 1 to 4096"),
   OTKAZ_SEED_DOCUMENTS: z.string().trim().min(1).optional().describe("the path of a folder"),
+  AUTH_SECRET: z.string().min(32).optional().describe("a random text of 32 characters or more"),
+  OTKAZ_OPEN_REGISTRATION: z.enum(["0", "1"]).default("0").describe("0 or 1"),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of an identity provider, such as https://id.example"),
+  OIDC_CLIENT_ID: z.string().trim().min(1).optional().describe("a name"),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe("a secret"),
+  OIDC_NAME: z.string().trim().min(1).max(60).default("OpenID").describe("a name of 60 characters"),
   NODE_ENV: z.string().default("production"),
 });
 
@@ -36,6 +45,11 @@ export type Env = {
   trustProxy: boolean;
   pageStoreBytes: number;
   seedDocuments: string | undefined;
+  /** Where it is not given, one is made in the data folder. */
+  authSecret: string | undefined;
+  openRegistration: boolean;
+  /** An identity provider by which people may sign in who have linked it to their account. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
   production: boolean;
 };
 
@@ -59,8 +73,32 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     trustProxy: values.TRUST_PROXY === "1",
     pageStoreBytes: values.OTKAZ_PAGE_STORE_MB * 1024 * 1024,
     seedDocuments: values.OTKAZ_SEED_DOCUMENTS,
+    authSecret: values.AUTH_SECRET,
+    openRegistration: values.OTKAZ_OPEN_REGISTRATION === "1",
+    oidc: oidcOf(values),
     production: values.NODE_ENV === "production",
   };
+}
+
+function oidcOf(values: z.output<typeof environment>): Env["oidc"] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = values;
+  if (OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET)
+    return {
+      issuer: OIDC_ISSUER.replace(/\/+$/, ""),
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      name: OIDC_NAME,
+    };
+  if (OIDC_ISSUER || OIDC_CLIENT_ID || OIDC_CLIENT_SECRET)
+    throw new BadSetting(
+      "OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all of them, or none.",
+    );
+  return undefined;
+}
+
+/** Tells next-auth the public address, which it must never take from a request. */
+export function provideAppUrl(): void {
+  process.env.NEXTAUTH_URL = readEnv().appUrl;
 }
 
 /** Hands the addresses of the embedded server to the parts of the process that read them later. */
@@ -69,7 +107,12 @@ export function provideDatabase(urls: { databaseUrl: string; readerDatabaseUrl: 
   process.env.READER_DATABASE_URL = urls.readerDatabaseUrl;
 }
 
-const secret = new Set(["DATABASE_URL", "READER_DATABASE_URL"]);
+const secret = new Set([
+  "DATABASE_URL",
+  "READER_DATABASE_URL",
+  "AUTH_SECRET",
+  "OIDC_CLIENT_SECRET",
+]);
 
 function sentences(error: z.ZodError, given: Record<string, string | undefined>): string[] {
   return error.issues.map((issue) => {

@@ -1,5 +1,8 @@
 import { LanguageChoice } from "@/components/shell/language-choice";
+import { showSite } from "@/lib/operations/readers/show-site";
 
-export default function ChoicePage() {
-  return <LanguageChoice status={200} />;
+export const dynamic = "force-dynamic";
+
+export default async function ChoicePage() {
+  return <LanguageChoice shown={await showSite()} />;
 }

@@ -15,6 +15,7 @@ export function CaseParties({ parties, t }: { parties: readonly PublicParty[]; t
             <dt>{withCapital(t.code("role", party.role))}</dt>
             <dd>
               {party.name}
+              {party.changed ? ` ${t("case.nameChanged")}, ${party.label}` : null}
               {party.named && party.label !== party.name ? `, ${party.label}` : null}
             </dd>
           </div>

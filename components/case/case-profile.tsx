@@ -1,6 +1,7 @@
 import type { CaseView } from "@/lib/domain/public/views";
 import type { Translator } from "@/lib/messages/translator";
 import { CaseDiscrepancies } from "./case-discrepancies";
+import { CaseExtras } from "./case-extras";
 import { CaseHead } from "./case-head";
 import { CaseMeta } from "./case-meta";
 import { CaseOutcome } from "./case-outcome";
@@ -30,6 +31,7 @@ export function CaseProfile({ view, origin, t }: CaseProfileProps) {
           <CasePeople shown={shown} t={t} />
           <CaseProceedings proceedings={shown.proceedings} t={t} />
           <CaseParties parties={shown.parties} t={t} />
+          <CaseExtras extras={shown.extras ?? []} t={t} />
         </div>
         <div className="case-side">
           <CaseTimeline timeline={shown.timeline} t={t} />

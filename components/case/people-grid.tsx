@@ -36,6 +36,7 @@ function PersonRow({ defendant, t }: { defendant: PublicDefendant; t: Translator
     <tr>
       <th scope="row">
         {withCapital(defendant.name)}
+        {defendant.changed ? ` ${t("case.nameChanged")}` : null}
         {defendant.headcount > 1 ? ` ${t("cases.people", { people: defendant.headcount })}` : null}
       </th>
       <td data-label={t("field.charge")}>

@@ -1,4 +1,4 @@
-import { shortestPassphrase } from "@/lib/domain/new-account";
+import { shortestPassphrase } from "@/lib/domain/passphrase";
 import type { Translator } from "@/lib/messages/translator";
 
 type SetupFieldProps = {

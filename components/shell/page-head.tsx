@@ -1,9 +1,14 @@
 import { type Language, languages } from "@/lib/domain/language";
-import type { PageKeys } from "@/lib/domain/public/shown";
-import { translatorFor } from "@/lib/messages/translator";
+import type { PageKeys, SiteWords } from "@/lib/domain/public/shown";
+import { siteTranslator } from "@/lib/messages/site-translator";
 
 /** What the answer to a reader's question says about the page, without the thing itself. */
-export type PageAnswer = { status: 200 | 404 | 410 | 308; keys: PageKeys; to?: string };
+export type PageAnswer = {
+  status: 200 | 404 | 410 | 308;
+  keys: PageKeys;
+  to?: string;
+  site?: SiteWords;
+};
 
 type PageHeadProps = {
   lang: Language;
@@ -20,7 +25,7 @@ type PageHeadProps = {
  */
 export function PageHead(props: PageHeadProps) {
   const { status, keys, to } = props.shown;
-  const site = translatorFor(props.lang)("site.name");
+  const site = siteTranslator(props.lang, props.shown.site)("site.name");
   const found = status === 200;
   return (
     <>

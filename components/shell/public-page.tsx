@@ -3,7 +3,8 @@ import { Gone } from "@/components/problems/gone";
 import { Moved } from "@/components/problems/moved";
 import { NotFound } from "@/components/problems/not-found";
 import type { Language } from "@/lib/domain/language";
-import { type Translator, translatorFor } from "@/lib/messages/translator";
+import { siteTranslator } from "@/lib/messages/site-translator";
+import type { Translator } from "@/lib/messages/translator";
 import { PageFooter } from "./page-footer";
 import { type PageAnswer, PageHead } from "./page-head";
 import { PageHeader } from "./page-header";
@@ -23,7 +24,7 @@ type PublicPageProps = {
 /** A public page: its head, header, footer, and the children or the plain statement that there is nothing. */
 export function PublicPage(props: PublicPageProps) {
   const { lang, path, shown } = props;
-  const t = translatorFor(lang);
+  const t = siteTranslator(lang, shown.site);
   const found = shown.status === 200;
   return (
     <>

@@ -1,25 +1,15 @@
 import { z } from "zod";
-import { lineText } from "./safe-text";
+import { alias } from "./account";
+import { newPassphrase } from "./passphrase";
+import { emailKey } from "./sign-in";
 
-/** The shortest passphrase, in characters, and the longest, in bytes, before it is hashed. */
-export const shortestPassphrase = 12;
-export const longestPassphraseBytes = 1024;
+/** An e-mail address as it is kept: one spelling, no letters that merely look alike. */
+const email = z
+  .string()
+  .max(254, "account.email")
+  .transform(emailKey)
+  .pipe(z.email("account.email"));
 
 /** What somebody gives who makes an account: e-mail address, public alias, passphrase. */
-export const newAccount = z.strictObject({
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .transform((email) => email.normalize("NFKC").toLowerCase())
-    .pipe(z.email("account.email")),
-  alias: lineText.refine((alias) => [...alias.trim()].length <= 60, "account.alias"),
-  passphrase: z
-    .string()
-    .refine((text) => [...text].length >= shortestPassphrase, "account.passphrase")
-    .refine(
-      (text) => new TextEncoder().encode(text).length <= longestPassphraseBytes,
-      "account.passphrase",
-    )
-    .refine((text) => new Set(text).size >= 5, "account.passphrase"),
-});
+export const newAccount = z.strictObject({ email, alias, passphrase: newPassphrase });
+export type NewAccount = z.infer<typeof newAccount>;

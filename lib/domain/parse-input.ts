@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Refusal } from "@/lib/domain/refusal";
+import { Refusal } from "./refusal";
 
 /** Reads input by its schema. Refuses it as invalid, by the message of its first problem and its field. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { LocalText } from "./local-text";
 import { safeText } from "./safe-text";
 
 /**
  * What a line of the ledger can name. All of them are ids: the ledger never holds the text. "thing"
- * is a withdrawal of the whole, "display" a change of how a person is shown.
+ * is a withdrawal of the whole, "display" a change of how a person is shown, "reason" what the public
+ * history says of one version.
  */
 export const redactionTargets = [
   "block",
@@ -11,14 +13,25 @@ export const redactionTargets = [
   "annotation",
   "happening",
   "party-field",
+  "charge-field",
+  "proceeding-field",
+  "sentence-field",
+  "happening-field",
+  "case-field",
+  "text-field",
+  "reason",
   "thing",
   "display",
 ] as const;
+export type RedactionTarget = (typeof redactionTargets)[number];
+
+/** The texts of a case that a "text-field" can name. */
+export const textFields = ["title", "standfirst", "summary"] as const;
 
 /**
  * One line of the ledger: in the public versions of this thing, this block, excerpt, note, event or
  * field is never shown again; the thing is not public any more; or this person is shown like that.
- * `field` names the field for "party-field" and the policy for "display".
+ * `field` names the field for every target that ends in "-field", and the policy for "display".
  */
 export const redaction = z.strictObject({
   id: safeText(60),
@@ -30,3 +43,11 @@ export const redaction = z.strictObject({
   createdAt: z.iso.datetime(),
 });
 export type Redaction = z.infer<typeof redaction>;
+
+/** The part of a slug that remains when no name may stand in it. */
+export const neutralSlugName = "case";
+
+/** What a case is called whose title was taken away: its number. */
+export function neutralTitle(number: string): LocalText {
+  return { en: `Case ${number}`, ru: `Дело ${number}` };
+}

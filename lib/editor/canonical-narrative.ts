@@ -1,65 +1,118 @@
+import type { Mark, Node } from "@tiptap/pm/model";
 import {
-  mentionKinds,
+  type NarrativeMark,
   type NarrativeNode,
+  narrativeMarkTypes,
   narrativeNode,
-  narrativeNodes,
-  textAttribute,
 } from "@/lib/domain/narrative";
-import { Refusal } from "@/lib/domain/refusal";
+import { markAttributes, nodeAttributes } from "./narrative-attributes";
 import { assertWithinLimits } from "./narrative-limits";
+import { type NarrativePlace, placeIn, refuseAt, wholeNarrative } from "./narrative-place";
 import { narrativeSchema } from "./narrative-schema";
-
-/** Why the words of a source or of a record are missing. */
-const gapReasons = ["omitted-by-court", "missing-in-text", "not-stated"];
 
 /**
  * A narrative in the one form that is stored: within its limits, of known nodes and marks that stand
  * where the schema lets them, with attributes that mean something and block ids that are not used
- * twice. Everything else is refused with a message that says where.
+ * twice; marks in the order of the schema, neighbours that look the same joined, text in NFC, nothing
+ * said that goes without saying. Everything else is refused as invalid, with the place and the reason.
  */
 export function canonicalNarrative(input: unknown): NarrativeNode {
   assertWithinLimits(input);
   const parsed = narrativeNode.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw refused(`${issue?.path.join(".")}: ${issue?.message}`);
+    refuseAt({ path: issue?.path.join(".") ?? "", block: "" }, issue?.message ?? "");
   }
-  if (parsed.data.type !== "doc") throw refused("the outermost node is no document");
-  try {
-    narrativeSchema.nodeFromJSON(parsed.data).check();
-  } catch (error) {
-    throw refused(error instanceof Error ? error.message : "schema");
+  if (parsed.data.type !== "doc") refuseAt(wholeNarrative, `${parsed.data.type} is no document`);
+  const doc = canonicalNode(parsed.data, wholeNarrative, new Set());
+  assertFits(narrativeSchema.nodeFromJSON(doc), wholeNarrative);
+  return doc;
+}
+
+function canonicalNode(
+  node: NarrativeNode,
+  place: NarrativePlace,
+  ids: Set<string>,
+): NarrativeNode {
+  const { attrs, problem } = nodeAttributes(node.type, node.attrs);
+  if (problem) refuseAt(place, problem);
+  if (attrs && "id" in attrs) assertOwnId(String(attrs.id), place, ids);
+  const marks = canonicalMarks(node.marks ?? [], place);
+  const kept: NarrativeNode = { type: node.type };
+  if (attrs) kept.attrs = attrs;
+  const content = canonicalContent(node, place, ids);
+  if (content.length > 0) kept.content = content;
+  if (marks.length > 0) kept.marks = marks;
+  if (node.type === "text") kept.text = textOf(node, place);
+  else if (node.text !== undefined) refuseAt(place, `${node.type}: text`);
+  return kept;
+}
+
+function assertOwnId(id: string, place: NarrativePlace, ids: Set<string>) {
+  if (ids.has(id)) refuseAt(place, `the block id ${id} is used twice`);
+  ids.add(id);
+}
+
+function textOf(node: NarrativeNode, place: NarrativePlace): string {
+  if (!node.text) refuseAt(place, "text: empty");
+  return node.text;
+}
+
+function canonicalContent(node: NarrativeNode, place: NarrativePlace, ids: Set<string>) {
+  const content: NarrativeNode[] = [];
+  for (const [index, child] of (node.content ?? []).entries()) {
+    const next = canonicalNode(child, placeIn(place, index, child), ids);
+    const before = content.at(-1);
+    if (before && areJoined(before, next)) before.text = joined(before.text, next.text);
+    else content.push(next);
   }
-  assertAttributes(parsed.data);
-  return parsed.data;
+  return content;
 }
 
-function assertAttributes(doc: NarrativeNode): void {
-  const seen = new Set<string>();
-  for (const node of narrativeNodes(doc)) {
-    if (narrativeSchema.nodes[node.type]?.spec.attrs?.id) assertBlockId(node, seen);
-    if (node.type === "heading" && ![2, 3, 4].includes(Number(node.attrs?.level)))
-      throw refused(`the heading ${textAttribute(node, "id")} has no level from 2 to 4`);
-    for (const mark of node.marks ?? []) assertMark(mark.type, mark.attrs ?? {});
-  }
+function joined(before = "", after = ""): string {
+  return `${before}${after}`.normalize("NFC");
 }
 
-function assertBlockId(node: NarrativeNode, seen: Set<string>): void {
-  const id = textAttribute(node, "id");
-  if (!id) throw refused(`a ${node.type} without an id`);
-  if (seen.has(id)) throw refused(`the block id ${id} is used twice`);
-  seen.add(id);
+function areJoined(before: NarrativeNode, after: NarrativeNode): boolean {
+  return (
+    before.type === "text" &&
+    after.type === "text" &&
+    JSON.stringify(before.marks) === JSON.stringify(after.marks)
+  );
 }
 
-function assertMark(type: string, attrs: Record<string, string | number | null>): void {
-  if (type === "mention" && !mentionKinds.some((kind) => kind === attrs.kind))
-    throw refused(`a mention of ${attrs.kind}`);
-  if (type === "gap" && !gapReasons.includes(String(attrs.reason)))
-    throw refused(`a gap for the reason ${attrs.reason}`);
-  if (type === "link" && !/^https?:\/\/[^\s]+$/u.test(String(attrs.href)))
-    throw refused(`a link to ${attrs.href}`);
+/** The marks in the order of the schema, each kind once. */
+function canonicalMarks(marks: readonly NarrativeMark[], place: NarrativePlace): NarrativeMark[] {
+  const twice = marks.find(({ type }, index) => marks.findIndex((m) => m.type === type) !== index);
+  if (twice) refuseAt(place, `${twice.type}: twice`);
+  return marks
+    .map((mark) => canonicalMark(mark, place))
+    .sort((a, b) => narrativeMarkTypes.indexOf(a.type) - narrativeMarkTypes.indexOf(b.type));
 }
 
-function refused(where: string): Refusal {
-  return new Refusal("invalid", "narrative.invalid", { where: where.slice(0, 300) });
+function canonicalMark(mark: NarrativeMark, place: NarrativePlace): NarrativeMark {
+  const { attrs, problem } = markAttributes(mark.type, mark.attrs);
+  if (problem) refuseAt(place, problem);
+  return attrs ? { type: mark.type, attrs } : { type: mark.type };
+}
+
+/** Refuses the first node whose content may not stand there, or whose marks may not. */
+function assertFits(node: Node, place: NarrativePlace): void {
+  if (!node.type.validContent(node.content))
+    refuseAt(place, `${node.type.name}: ${contentOf(node)} may not stand there`);
+  node.forEach((child, _offset, index) => {
+    assertFits(child, placeIn(place, index, { attrs: child.attrs }));
+  });
+}
+
+function contentOf(node: Node): string {
+  const names: string[] = [];
+  node.forEach((child) => {
+    names.push([child.type.name, ...child.marks.map(nameOf)].join("+"));
+  });
+  return names.slice(0, 8).join(", ") || "nothing";
+}
+
+function nameOf(mark: Mark): string {
+  return mark.type.name;
 }

@@ -1,6 +1,6 @@
+import { deskCatalogue } from "./desk-catalogue";
 import { caseEn } from "./en/case";
 import { casesEn } from "./en/cases";
-import { codesEn } from "./en/codes";
 import { contactEn } from "./en/contact";
 import { coreEn } from "./en/core";
 import { correctionsEn } from "./en/corrections";
@@ -12,14 +12,12 @@ import { homeEn } from "./en/home";
 import { lawEn } from "./en/law";
 import { methodologyEn } from "./en/methodology";
 import { problemsEn } from "./en/problems";
-import { refusalsEn } from "./en/refusals";
 import { safetyEn } from "./en/safety";
 import { searchEn } from "./en/search";
 import { setupEn } from "./en/setup";
 import { sourcesEn } from "./en/sources";
 import { caseRu } from "./ru/case";
 import { casesRu } from "./ru/cases";
-import { codesRu } from "./ru/codes";
 import { contactRu } from "./ru/contact";
 import { coreRu } from "./ru/core";
 import { correctionsRu } from "./ru/corrections";
@@ -31,7 +29,6 @@ import { homeRu } from "./ru/home";
 import { lawRu } from "./ru/law";
 import { methodologyRu } from "./ru/methodology";
 import { problemsRu } from "./ru/problems";
-import { refusalsRu } from "./ru/refusals";
 import { safetyRu } from "./ru/safety";
 import { searchRu } from "./ru/search";
 import { setupRu } from "./ru/setup";
@@ -40,8 +37,8 @@ import { sourcesRu } from "./ru/sources";
 /** Every string that a person reads, by language. The Russian has the same keys, by its types. */
 export const catalogue = {
   en: {
+    ...deskCatalogue.en,
     ...coreEn,
-    ...codesEn,
     ...homeEn,
     ...casesEn,
     ...caseEn,
@@ -57,12 +54,11 @@ export const catalogue = {
     ...safetyEn,
     ...contactEn,
     ...problemsEn,
-    ...refusalsEn,
     ...setupEn,
   },
   ru: {
+    ...deskCatalogue.ru,
     ...coreRu,
-    ...codesRu,
     ...homeRu,
     ...casesRu,
     ...caseRu,
@@ -78,7 +74,6 @@ export const catalogue = {
     ...safetyRu,
     ...contactRu,
     ...problemsRu,
-    ...refusalsRu,
     ...setupRu,
   },
 } as const;

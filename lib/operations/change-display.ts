@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/domain/actor";
+import { parseInput } from "@/lib/domain/parse-input";
 import { type DisplayPolicy, person as personSchema } from "@/lib/domain/person";
 import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 import { showPerson } from "./door/show-person";
 import { throughTheLedger } from "./door/through-the-ledger";
-import { parseInput } from "./parse-input";
 
 /** Changes how a person is shown, in every public version at once, old ones too. */
 export async function changeDisplay(

@@ -14,10 +14,10 @@ export async function firstAdminLink(): Promise<string | null> {
   assertMay(operator, "inviteFirstAdmin");
   const token = newToken();
   const at = new Date();
-  const invited = await inTransaction(async ({ accounts }) => {
+  const invited = await inTransaction(async ({ accounts, invitations }) => {
     if ((await accounts.countAdmins()) > 0) return false;
-    await accounts.closeInvitations(firstAdminPurpose, at);
-    await accounts.invite({
+    await invitations.close(firstAdminPurpose, at);
+    await invitations.add({
       tokenHash: hashToken(token),
       purpose: firstAdminPurpose,
       role: "admin",

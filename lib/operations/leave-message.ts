@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import { type ContactMessage, contactMessage } from "@/lib/domain/contact-message";
+import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
-import { parseInput } from "./parse-input";
 
 /** Messages an hour from everybody together: nothing that tells readers apart is kept to count by. */
 const hourly = new RateLimiterMemory({ points: 120, duration: 3600 });

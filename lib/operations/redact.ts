@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { Redaction } from "@/lib/domain/redaction";
 import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
-import { changedByLedger, writeWhatIsLeft } from "./door/enforce-ledger";
+import { changedByLedger, removeReasons, writeWhatIsLeft } from "./door/enforce-ledger";
 import { removed } from "./door/reasons";
 import { type LedgerRequest, ledgerLine, throughTheLedger } from "./door/through-the-ledger";
 
@@ -11,15 +11,41 @@ import { type LedgerRequest, ledgerLine, throughTheLedger } from "./door/through
  * Removes something from every public version for good. Refuses what stands in none of them. The
  * words of an excerpt go wherever another excerpt quotes them too.
  */
-export async function redact(actor: Actor, request: LedgerRequest): Promise<void> {
+export function redact(actor: Actor, request: LedgerRequest): Promise<void> {
+  return redactAll(actor, [request]);
+}
+
+/** The same for several things of one subject, in one act: all of them go, or none. */
+export async function redactAll(
+  actor: Actor,
+  [first, ...others]: readonly [LedgerRequest, ...LedgerRequest[]],
+): Promise<void> {
   assertMay(actor, "redact");
-  await throughTheLedger(request, { actor, action: "redact" }, async (stores, line) => {
-    const lines = await withTwins(stores, line);
+  await throughTheLedger(first, { actor, action: "redact" }, async (stores, line) => {
+    const at = new Date(line.createdAt);
+    const wanted = [line, ...others.map((request) => ledgerLine(request, at))];
+    const lines: Redaction[] = [];
+    for (const one of wanted) lines.push(...(await withTwins(stores, one)));
     const changed = await changedByLedger(stores, lines);
-    if (changed.length === 0) throw new Refusal("not-found", "problem.notFound");
-    const occasion = { at: new Date(line.createdAt), reason: removed };
-    return { lines, work: () => writeWhatIsLeft(stores, changed, occasion) };
+    if (changed.length === 0 && !(await takesReason(stores, lines)))
+      throw new Refusal("not-found", "problem.notFound");
+    const work = async () => {
+      await removeReasons(stores, lines);
+      await writeWhatIsLeft(stores, changed, { at, reason: removed });
+    };
+    return { lines, work };
   });
+}
+
+/** True where one of the lines names a reason that still says something. */
+async function takesReason(stores: Stores, lines: readonly Redaction[]): Promise<boolean> {
+  const named = lines.filter((line) => line.target === "reason");
+  if (named.length === 0) return false;
+  const reasons = await stores.publicWords.reasons(named[0]?.subjectId);
+  return reasons.some(
+    ({ version, reason }) =>
+      reason.en !== removed.en && named.some((line) => line.targetId === String(version)),
+  );
 }
 
 async function withTwins(stores: Stores, line: Redaction): Promise<Redaction[]> {

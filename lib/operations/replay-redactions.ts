@@ -3,7 +3,7 @@ import { person as personSchema } from "@/lib/domain/person";
 import { publicKinds } from "@/lib/domain/projection/projection";
 import type { Redaction } from "@/lib/domain/redaction";
 import { readRedactions } from "@/lib/outside/redaction-file";
-import { changedByLedger, writeWhatIsLeft } from "./door/enforce-ledger";
+import { changedByLedger, removeReasons, writeWhatIsLeft } from "./door/enforce-ledger";
 import { removed } from "./door/reasons";
 import { showPerson } from "./door/show-person";
 import { throughTheDoor } from "./door/through-the-door";
@@ -30,6 +30,7 @@ async function replay(stores: Stores, line: Redaction): Promise<void> {
   const at = new Date();
   if (line.target === "thing") return withdrawAgain(stores, line, at);
   if (line.target === "display") return showAgain(stores, line, at);
+  await removeReasons(stores, [line]);
   const changed = await changedByLedger(stores, [line]);
   if (changed.length > 0) await writeWhatIsLeft(stores, changed, { at, reason: removed });
 }

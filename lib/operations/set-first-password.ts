@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import { newAccount } from "@/lib/domain/new-account";
+import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { hashPassword } from "@/lib/outside/hash-password";
 import { hashToken } from "@/lib/outside/tokens";
+import { assertStrong } from "@/lib/outside/weak-passphrases";
 import { firstAdminPurpose } from "./first-admin-purpose";
-import { parseInput } from "./parse-input";
 import { setupIsOpen } from "./setup-is-open";
 
 type Request = { token: string; email: string; alias: string; passphrase: string };
@@ -14,12 +15,13 @@ type Request = { token: string; email: string; alias: string; passphrase: string
 export async function setFirstPassword({ token, ...given }: Request): Promise<void> {
   if (!(await setupIsOpen(token))) throw new Refusal("gone", "setup.linkUsed");
   const { email, alias, passphrase } = parseInput(newAccount, given);
+  await assertStrong(passphrase, [email, alias]);
   const passwordHash = await hashPassword(passphrase);
   const at = new Date();
-  await inTransaction(async ({ accounts, journal }) => {
+  await inTransaction(async ({ accounts, invitations, journal }) => {
     const free =
       (await accounts.countAdmins()) === 0 &&
-      (await accounts.use(hashToken(token), firstAdminPurpose, at));
+      (await invitations.use(hashToken(token), firstAdminPurpose, at));
     if (!free) throw new Refusal("gone", "setup.linkUsed");
     const id = randomUUID();
     await accounts.add({ id, email, alias, role: "admin", passwordHash, at });

@@ -5,8 +5,8 @@ import { firstAdminPurpose } from "./first-admin-purpose";
 /** True while this one-time link can still make the first admin. */
 export function setupIsOpen(token: string): Promise<boolean> {
   return inTransaction(
-    async ({ accounts }) =>
+    async ({ accounts, invitations }) =>
       (await accounts.countAdmins()) === 0 &&
-      accounts.isOpen(hashToken(token), firstAdminPurpose, new Date()),
+      (await invitations.open(hashToken(token), firstAdminPurpose, new Date())) !== null,
   );
 }

@@ -66,6 +66,12 @@ export const table = {
   seeSources: isStaff,
   writeSource: isStaff,
   protectSource: isStaff,
+  /** What is public of a source already is changed by an editor alone. */
+  changePublicSource: isEditor,
+  /** To say that the person behind a source may be found after all. */
+  openProtectedSource: isEditor,
+  /** A publisher that the desk has no name of yet. */
+  addPublisher: isStaff,
   /** How to reach the person behind a protected source. */
   readSourceContact: isEditor,
 

@@ -1,6 +1,9 @@
 import { LanguageChoice } from "@/components/shell/language-choice";
+import { showNowhere } from "@/lib/operations/readers/show-site";
+
+export const dynamic = "force-dynamic";
 
 /** The answer to an address outside every language: the front sends readers here. */
-export default function UnknownAddressPage() {
-  return <LanguageChoice status={404} />;
+export default async function UnknownAddressPage() {
+  return <LanguageChoice shown={await showNowhere()} />;
 }

@@ -1,4 +1,5 @@
 import { PublicPage } from "@/components/shell/public-page";
+import { showNowhere } from "@/lib/operations/readers/show-site";
 import { pageLanguage } from "@/lib/web/page-language";
 
 type Props = { params: Promise<{ lang: string; rest: string[] }> };
@@ -11,7 +12,7 @@ export default async function UnknownPage({ params }: Props) {
       lang={pageLanguage(lang)}
       path={`/${rest.join("/")}`}
       title=""
-      shown={{ status: 404, keys: {} }}
+      shown={await showNowhere()}
     >
       {null}
     </PublicPage>

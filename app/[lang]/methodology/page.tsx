@@ -1,6 +1,7 @@
 import { MethodologyPage } from "@/components/prose/methodology-page";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";
+import { showSite } from "@/lib/operations/readers/show-site";
 import { pageLanguage } from "@/lib/web/page-language";
 
 type PageProps = { params: Promise<{ lang: string }> };
@@ -12,7 +13,7 @@ export default async function Page({ params }: PageProps) {
     lang,
     path: "/methodology",
     title: t("methodology.title"),
-    shown: { status: 200, keys: {} },
+    shown: await showSite(),
   } as const;
   return (
     <ReferencePage {...page} description={t("methodology.description")}>

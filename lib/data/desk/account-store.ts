@@ -1,47 +1,107 @@
 import type { Tx } from "@/lib/data/desk/tx";
+import type { Prisma } from "@/lib/data/generated/client";
+import type { Account } from "@/lib/domain/account";
 import type { AccountRole } from "@/lib/domain/actor";
+import { accountRoles } from "@/lib/domain/actor";
+import { type Language, language } from "@/lib/domain/language";
 
-type Invitation = {
-  tokenHash: string;
-  purpose: string;
+type NewRow = {
+  id: string;
+  email: string;
+  alias: string;
   role: AccountRole;
-  expiresAt: Date;
+  passwordHash: string;
+  lang?: Language;
   at: Date;
 };
 
-/** People who can sign in, and the links by which they are let in. */
+const columns = {
+  id: true,
+  email: true,
+  alias: true,
+  role: true,
+  lang: true,
+  sessionVersion: true,
+  disabledAt: true,
+  totpSince: true,
+} satisfies Prisma.AccountSelect;
+
+type Row = Prisma.AccountGetPayload<{ select: typeof columns }>;
+
+/** People who can sign in. Hashes and sealed secrets are asked for by name and travel nowhere else. */
 export function accountStore(tx: Tx) {
+  const one = async (where: Prisma.AccountWhereInput): Promise<Account | null> => {
+    const row = await tx.account.findFirst({ where, select: columns });
+    return row && toAccount(row, await tx.passkey.count({ where: { accountId: row.id } }));
+  };
+  const change = async (id: string, data: Prisma.AccountUpdateInput): Promise<void> => {
+    await tx.account.update({ where: { id }, data });
+  };
   return {
+    byId: (id: string) => one({ id }),
+    byEmail: (email: string) => one({ email }),
+    /** Everybody, in the order of their aliases. */
+    all: async (): Promise<(Account & { since: Date })[]> => {
+      const rows = await tx.account.findMany({
+        select: { ...columns, createdAt: true },
+        orderBy: [{ alias: "asc" }, { id: "asc" }],
+      });
+      const keys = await tx.passkey.groupBy({ by: ["accountId"], _count: true });
+      const counted = new Map(keys.map((row) => [row.accountId, row._count]));
+      return rows.map((row) => ({
+        ...toAccount(row, counted.get(row.id) ?? 0),
+        since: row.createdAt,
+      }));
+    },
     countAdmins: () => tx.account.count({ where: { role: "admin", disabledAt: null } }),
-    add: async (account: {
-      id: string;
-      email: string;
-      alias: string;
-      role: AccountRole;
-      passwordHash: string;
-      at: Date;
-    }) => {
-      const { at, ...data } = account;
+    add: async ({ at, ...data }: NewRow) => {
       await tx.account.create({ data: { ...data, createdAt: at } });
     },
-    invite: async ({ at, ...data }: Invitation) => {
-      await tx.invitation.create({ data: { ...data, createdAt: at } });
+    isEmailTaken: async (email: string) => (await tx.account.count({ where: { email } })) > 0,
+    aliases: async () => tx.account.findMany({ select: { id: true, alias: true } }),
+    passwordHash: async (id: string): Promise<string | null> =>
+      (await tx.account.findUnique({ where: { id }, select: { passwordHash: true } }))
+        ?.passwordHash ?? null,
+    setPassword: (id: string, passwordHash: string) => change(id, { passwordHash }),
+    setProfile: (id: string, profile: { alias: string; lang: Language }) => change(id, profile),
+    setRole: (id: string, role: AccountRole) => change(id, { role }),
+    setDisabled: (id: string, disabledAt: Date | null) => change(id, { disabledAt }),
+    /** Ends every session: what they carry is the version before. */
+    endSessions: (id: string) => change(id, { sessionVersion: { increment: 1 } }),
+    deviceKey: async (id: string) =>
+      (await tx.account.findUnique({ where: { id }, select: { deviceKey: true } }))?.deviceKey ??
+      null,
+    setDeviceKey: (id: string, deviceKey: Uint8Array<ArrayBuffer> | null) =>
+      change(id, { deviceKey }),
+    totp: async (id: string) => {
+      const row = await tx.account.findUnique({
+        where: { id },
+        select: { totpSecret: true, totpSince: true },
+      });
+      return { secret: row?.totpSecret ?? null, confirmed: Boolean(row?.totpSince) };
     },
-    /** Ends every open invitation of a purpose, so that only the newest link works. */
-    closeInvitations: async (purpose: string, at: Date) => {
-      await tx.invitation.updateMany({ where: { purpose, usedAt: null }, data: { usedAt: at } });
-    },
-    isOpen: async (tokenHash: string, purpose: string, at: Date): Promise<boolean> =>
-      (await tx.invitation.count({
-        where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } },
-      })) === 1,
-    /** Uses an invitation up; false where it was used, has run out, or never was. */
-    use: async (tokenHash: string, purpose: string, at: Date): Promise<boolean> => {
-      const used = await tx.invitation.updateMany({
-        where: { tokenHash, purpose, usedAt: null, expiresAt: { gt: at } },
-        data: { usedAt: at },
+    /** Begins the setting up of a code generator, or takes it away. */
+    setTotp: (id: string, totpSecret: Uint8Array<ArrayBuffer> | null) =>
+      change(id, { totpSecret, totpSince: null, totpLastStep: null }),
+    confirmTotp: (id: string, totpSince: Date) => change(id, { totpSince }),
+    /** Uses the code of a time step up; false where it, or a later one, was used before. */
+    useTotpStep: async (id: string, step: number): Promise<boolean> => {
+      const used = await tx.account.updateMany({
+        where: { id, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
+        data: { totpLastStep: step },
       });
       return used.count === 1;
     },
+  };
+}
+
+function toAccount(row: Row, passkeys: number): Account {
+  const { disabledAt, totpSince, role, lang, ...same } = row;
+  return {
+    ...same,
+    role: accountRoles.find((known) => known === role) ?? "reader",
+    lang: language.catch("en").parse(lang),
+    disabled: disabledAt !== null,
+    steps: { code: totpSince !== null, passkey: passkeys > 0 },
   };
 }

@@ -36,18 +36,20 @@ export async function overlappingExcerpts(tx: Tx, id: string): Promise<string[]>
 /** The excerpts with these ids, by id. */
 export async function loadExcerpts(tx: Tx, ids: string[]): Promise<Map<string, Excerpt>> {
   const rows = await tx.excerpt.findMany({ where: { id: { in: ids } } });
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      excerpt.parse({
-        id: row.id,
-        capture: row.captureId,
-        exact: row.exact,
-        prefix: row.prefix,
-        suffix: row.suffix,
-        start: row.startAt,
-        end: row.endAt,
-      }),
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, toExcerpt(row)]));
+}
+
+type ExcerptRow = {
+  id: string;
+  captureId: string;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  startAt: number;
+  endAt: number;
+};
+
+/** An excerpt as the casebook speaks of it. */
+export function toExcerpt({ captureId, startAt, endAt, ...row }: ExcerptRow): Excerpt {
+  return excerpt.parse({ ...row, capture: captureId, start: startAt, end: endAt });
 }

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/data/desk/tx";
-import { jsonColumn } from "@/lib/data/json-column";
+import { dayColumn, dayOrNull, jsonColumn } from "@/lib/data/json-column";
 import { type Person, personIn } from "@/lib/domain/person";
+import type { PersonRecord } from "@/lib/domain/person-record";
 import { drafted } from "@/lib/domain/wording";
 
 const columns = {
@@ -18,13 +19,26 @@ const columns = {
 
 const shape = personIn(drafted);
 
+type Where = NonNullable<Parameters<Tx["person"]["findMany"]>[0]>["where"];
+
 /** The people that a condition chooses, as far as a projection may know them. */
-export async function findPersons(
-  tx: Tx,
-  where: NonNullable<Parameters<Tx["person"]["findMany"]>[0]>["where"],
-): Promise<Person[]> {
+export async function findPersons(tx: Tx, where: Where): Promise<Person[]> {
   const rows = await tx.person.findMany({ where: { ...where }, select: columns });
   return rows.map((row) => shape.parse(row));
+}
+
+/** The people that a condition chooses, with what the desk alone knows of them. */
+export async function findRecords(tx: Tx, where: Where): Promise<PersonRecord[]> {
+  const rows = await tx.person.findMany({
+    where: { ...where },
+    select: { ...columns, consentOn: true, alsoAtRisk: true, version: true },
+  });
+  return rows.map(({ consentOn, alsoAtRisk, version, ...row }) => ({
+    ...shape.parse(row),
+    consentOn: dayOrNull(consentOn),
+    alsoAtRisk,
+    version,
+  }));
 }
 
 /** The people with these ids, by id. */
@@ -36,4 +50,10 @@ export async function personsById(tx: Tx, ids: string[]): Promise<Map<string, Pe
 /** A person as a row. */
 export function personRow(p: Person) {
   return { ...p, name: jsonColumn(p.name), pseudonym: jsonColumn(p.pseudonym) };
+}
+
+/** A person's record as a row. */
+export function recordRow({ consentOn, alsoAtRisk, version, ...person }: PersonRecord) {
+  const day = consentOn === null ? null : dayColumn(consentOn);
+  return { ...personRow(person), consentOn: day, alsoAtRisk, version };
 }

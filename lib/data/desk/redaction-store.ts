@@ -20,6 +20,26 @@ export function redactionStore(tx: Tx) {
         redaction.parse({ ...row, createdAt: row.createdAt.toISOString() }),
       );
     },
+    /** Ends a line: from now on what it names may be shown again. */
+    lift: async (ids: string[], at: Date) => {
+      await tx.redaction.updateMany({
+        where: { id: { in: ids }, liftedAt: null },
+        data: { liftedAt: at },
+      });
+    },
+    /** Who wrote this line, as the audit log knows; nobody for the operator at the machine. */
+    writtenBy: async (line: Redaction): Promise<string[]> => {
+      const rows = await tx.audit.findMany({
+        where: {
+          action: "redact",
+          subjectKind: line.subjectKind,
+          subjectId: line.subjectId,
+          at: new Date(line.createdAt),
+        },
+        select: { actorId: true },
+      });
+      return rows.flatMap((row) => row.actorId ?? []);
+    },
     /** Every excerpt that has words in common with this one, itself among them. */
     overlapping: (excerptId: string) => overlappingExcerpts(tx, excerptId),
     ids: async (): Promise<Set<string>> => {

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { loadExcerpts } from "@/lib/data/desk/excerpt-rows";
+import { survivorsOf } from "@/lib/data/desk/person-links";
 import { personsById } from "@/lib/data/desk/person-rows";
 import type { Tx } from "@/lib/data/desk/tx";
 import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
 import type { Language } from "@/lib/domain/language";
+import { withSurvivors } from "@/lib/domain/person-merge";
 import { type Revision, type RevisionState, revision } from "@/lib/domain/revision";
 
 const head = {
@@ -59,6 +61,9 @@ export function revisionStore(tx: Tx) {
       });
       return row && withPresentRecords(tx, draftEntry.parse(row.content));
     },
+    /** The people and quotations that drafts may refer to, by id. */
+    peopleOf: (ids: string[]) => personsById(tx, ids),
+    excerptsOf: (ids: string[]) => loadExcerpts(tx, ids),
     /** Opens the next revision with these words. */
     open: async (
       {
@@ -141,7 +146,9 @@ function toRevision(row: { savedAt: Date | null; createdAt: Date } & object): Re
 }
 
 /** People and quotations are records of their own: what a revision holds of them may be older. */
-async function withPresentRecords(tx: Tx, entry: CaseEntry): Promise<CaseEntry> {
+async function withPresentRecords(tx: Tx, stored: CaseEntry): Promise<CaseEntry> {
+  const held = stored.persons.map((person) => person.id);
+  const entry = withSurvivors(stored, await survivorsOf(tx, held));
   const people = await personsById(
     tx,
     entry.persons.map((person) => person.id),

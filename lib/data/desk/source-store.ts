@@ -1,15 +1,16 @@
 import { z } from "zod";
+import { listSources, type SourceFilter } from "@/lib/data/desk/source-list";
 import {
-  joined,
-  loadProvenance,
-  provenanceOfFields,
-  storeProvenance,
-} from "@/lib/data/desk/provenance";
+  findSources,
+  removeBesideSource,
+  sourceRow,
+  storeBesideSources,
+} from "@/lib/data/desk/source-rows";
 import type { Tx } from "@/lib/data/desk/tx";
 import { jsonColumn } from "@/lib/data/json-column";
-import { type Publisher, publisher, type Source, source } from "@/lib/domain/source";
+import { type Publisher, publisher, type Source } from "@/lib/domain/source";
 
-const carrier = (id: string) => ({ kind: "source", id });
+type Addition = { by: string | null; at: Date };
 
 /** Publishers, sources and what is known of their captures. */
 export function sourceStore(tx: Tx) {
@@ -19,75 +20,58 @@ export function sourceStore(tx: Tx) {
         data: publishers.map((p) => ({ ...p, risk: jsonColumn(p.risk) })),
       });
     },
+    /** Adds sources with what is known of their captures, in this order. */
     add: async (sources: Source[]) => {
-      await tx.source.createMany({ data: sources.map(toRow) });
-      await tx.sourceRelay.createMany({
-        data: sources.flatMap((s) =>
-          s.relays.map((relay, position) => ({
-            sourceId: s.id,
-            publisherId: relay.publisher,
-            position,
-            what: relay.what,
-          })),
-        ),
+      await tx.source.createMany({
+        data: sources.map((s, position) => ({ id: s.id, ...sourceRow(s), position })),
       });
       await tx.capture.createMany({
         data: sources.flatMap((s) => s.captures.map((c) => ({ ...c, sourceId: s.id }))),
       });
-      await storeProvenance(tx, joined(sources.map(provenance)));
+      await storeBesideSources(tx, sources);
     },
+    /** Adds one that somebody has found, after all others. */
+    addOne: async (s: Source, { by, at }: Addition) => {
+      const last = await tx.source.aggregate({ _max: { position: true } });
+      const position = (last._max.position ?? -1) + 1;
+      await tx.source.create({
+        data: { id: s.id, ...sourceRow(s), position, addedById: by, addedAt: at },
+      });
+      await storeBesideSources(tx, [s]);
+    },
+    /** Puts this in the place of what a source was, where it still has that version. */
+    replace: async (before: Source, after: Source, version: number): Promise<boolean> => {
+      const { count } = await tx.source.updateMany({
+        where: { id: before.id, version },
+        data: { ...sourceRow(after), version: { increment: 1 } },
+      });
+      if (count === 0) return false;
+      await removeBesideSource(tx, before);
+      await storeBesideSources(tx, [after]);
+      return true;
+    },
+    versionOf: async (id: string) => {
+      const row = await tx.source.findUnique({
+        where: { id },
+        select: { version: true, addedAt: true, contact: { select: { sourceId: true } } },
+      });
+      return (
+        row && { version: row.version, addedAt: row.addedAt, hasContact: row.contact !== null }
+      );
+    },
+    /** How to reach the person behind a source, sealed; null takes it away. */
+    keepContact: async (sourceId: string, sealed: Uint8Array<ArrayBuffer> | null) => {
+      await tx.sourceContact.deleteMany({ where: { sourceId } });
+      if (sealed) await tx.sourceContact.create({ data: { sourceId, sealed } });
+    },
+    contactOf: async (sourceId: string): Promise<Uint8Array | null> =>
+      (await tx.sourceContact.findUnique({ where: { sourceId } }))?.sealed ?? null,
     publishers: async (): Promise<Publisher[]> =>
       z.array(publisher).parse(await tx.publisher.findMany({ orderBy: { id: "asc" } })),
-    all: async (): Promise<Source[]> => {
-      const rows = await tx.source.findMany({
-        orderBy: { position: "asc" },
-        include: { relays: { orderBy: { position: "asc" } }, captures: { orderBy: { id: "asc" } } },
-      });
-      const known = await loadProvenance(
-        tx,
-        rows.map((row) => row.id),
-      );
-      return rows.map((row) =>
-        source.parse({
-          id: row.id,
-          kind: row.kind,
-          title: row.title,
-          titleBasis: row.titleBasis,
-          language: row.language,
-          publisher: known.stated(carrier(row.id), "publisher", row.publisherId),
-          authors: row.authors,
-          published: known.stated(carrier(row.id), "published", row.published),
-          address: row.address,
-          relays: row.relays.map(({ publisherId, what }) => ({ publisher: publisherId, what })),
-          note: row.note,
-          captures: row.captures.map(({ id, sha256, codePoints, fileName }) => ({
-            id,
-            sha256,
-            codePoints,
-            fileName,
-          })),
-        }),
-      );
-    },
-  };
-}
-
-function provenance(s: Source) {
-  return provenanceOfFields(carrier(s.id), { publisher: s.publisher, published: s.published });
-}
-
-function toRow(s: Source, position: number) {
-  return {
-    id: s.id,
-    kind: s.kind,
-    title: s.title,
-    titleBasis: s.titleBasis,
-    language: s.language,
-    publisherId: s.publisher.value,
-    authors: s.authors,
-    published: jsonColumn(s.published.value),
-    address: s.address,
-    note: jsonColumn(s.note),
-    position,
+    byId: async (id: string): Promise<Source | null> => (await findSources(tx, { id }))[0] ?? null,
+    byIds: (ids: readonly string[]): Promise<Source[]> => findSources(tx, { id: { in: [...ids] } }),
+    all: (): Promise<Source[]> => findSources(tx, {}),
+    /** The ids of the sources that fit, the newest addition first. */
+    listed: (filter: SourceFilter) => listSources(tx, filter),
   };
 }

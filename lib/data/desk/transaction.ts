@@ -1,17 +1,37 @@
 import { deskClient } from "@/lib/data/clients";
 import { accountStore } from "@/lib/data/desk/account-store";
+import { captureStore } from "@/lib/data/desk/capture-store";
 import { caseEntryStore } from "@/lib/data/desk/case-entry-store";
+import { challengeStore } from "@/lib/data/desk/challenge-store";
+import { commentStore } from "@/lib/data/desk/comment-store";
 import { contactStore } from "@/lib/data/desk/contact-store";
 import { discrepancyStore } from "@/lib/data/desk/discrepancy-store";
+import { entryListStore } from "@/lib/data/desk/entry-list-store";
+import { excerptUseStore } from "@/lib/data/desk/excerpt-use-store";
+import { fieldStore } from "@/lib/data/desk/field-store";
 import { figureStore } from "@/lib/data/desk/figure-store";
+import { identityStore } from "@/lib/data/desk/identity-store";
+import { invitationStore } from "@/lib/data/desk/invitation-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
+import { overviewStore } from "@/lib/data/desk/overview-store";
+import { passkeyStore } from "@/lib/data/desk/passkey-store";
 import { personStore } from "@/lib/data/desk/person-store";
+import { placeStore } from "@/lib/data/desk/place-store";
+import { publisherStore } from "@/lib/data/desk/publisher-store";
+import { recoveryCodeStore } from "@/lib/data/desk/recovery-code-store";
 import { redactionStore } from "@/lib/data/desk/redaction-store";
+import { retentionStore } from "@/lib/data/desk/retention-store";
 import { revisionStore } from "@/lib/data/desk/revision-store";
+import { scheduleStore } from "@/lib/data/desk/schedule-store";
+import { settingStore } from "@/lib/data/desk/setting-store";
 import { sourceStore } from "@/lib/data/desk/source-store";
 import type { Tx } from "@/lib/data/desk/tx";
+import { unitStore } from "@/lib/data/desk/unit-store";
+import { vocabularyStore } from "@/lib/data/desk/vocabulary-store";
 import { Prisma } from "@/lib/data/generated/client";
+import { publicWordsStore } from "@/lib/data/published/public-words-store";
 import { publicationStore } from "@/lib/data/published/publication-store";
+import { siteTextStore } from "@/lib/data/published/site-text-store";
 import { referenceStore } from "@/lib/data/reference/reference-store";
 
 /** Every store of the desk, bound to one transaction. */
@@ -42,16 +62,36 @@ function isCollision(error: unknown): boolean {
 function storesOf(tx: Tx) {
   return {
     accounts: accountStore(tx),
+    captures: captureStore(tx),
     caseEntries: caseEntryStore(tx),
+    challenges: challengeStore(tx),
+    comments: commentStore(tx),
     contact: contactStore(tx),
     discrepancies: discrepancyStore(tx),
+    fields: fieldStore(tx),
+    excerptUses: excerptUseStore(tx),
+    entryLists: entryListStore(tx),
     figures: figureStore(tx),
+    identities: identityStore(tx),
+    invitations: invitationStore(tx),
     journal: journalStore(tx),
+    passkeys: passkeyStore(tx),
+    overview: overviewStore(tx),
     persons: personStore(tx),
+    places: placeStore(tx),
     publications: publicationStore(tx),
+    publicWords: publicWordsStore(tx),
+    publishers: publisherStore(tx),
+    recoveryCodes: recoveryCodeStore(tx),
     redactions: redactionStore(tx),
     reference: referenceStore(tx),
+    retention: retentionStore(tx),
     revisions: revisionStore(tx),
+    schedule: scheduleStore(tx),
+    settings: settingStore(tx),
+    siteTexts: siteTextStore(tx),
     sources: sourceStore(tx),
+    units: unitStore(tx),
+    vocabularies: vocabularyStore(tx),
   };
 }

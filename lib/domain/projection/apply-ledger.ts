@@ -1,16 +1,9 @@
 import { markOf, type NarrativeNode, narrativeNodes, textAttribute } from "@/lib/domain/narrative";
 import type { PublicCase } from "@/lib/domain/public/public-case";
-import type { PublicStated } from "@/lib/domain/public/public-value";
 import type { Redaction } from "@/lib/domain/redaction";
+import { withoutField } from "./apply-ledger-fields";
 import { renumberFootnotes } from "./footnotes";
 import { isJsonObject, type Json } from "./json";
-
-const unknown: PublicStated = {
-  value: { kind: "unknown" },
-  basis: "unknown",
-  reason: null,
-  quotes: [],
-};
 
 /**
  * Takes out of a public case all that the ledger names: a projection made today and a version
@@ -29,8 +22,7 @@ function applyLine(document: PublicCase, line: Redaction): PublicCase {
     return { ...document, annotations: document.annotations.filter((a) => a.id !== line.targetId) };
   if (line.target === "happening")
     return { ...document, timeline: document.timeline.filter((h) => h.id !== line.targetId) };
-  if (line.target === "party-field") return withoutField(document, line.targetId, line.field);
-  return document;
+  return line.target.endsWith("-field") ? withoutField(document, line) : document;
 }
 
 function withoutBlock(document: PublicCase, blockId: string): PublicCase {
@@ -54,20 +46,6 @@ function blankBlock(node: NarrativeNode, blockId: string): NarrativeNode {
   if (node.attrs?.id === blockId) return { ...node, content: [{ type: "redacted" }] };
   if (!node.content) return node;
   return { ...node, content: node.content.map((child) => blankBlock(child, blockId)) };
-}
-
-function withoutField(document: PublicCase, partyId: string, field: string | null): PublicCase {
-  const defendants = document.defendants.map((defendant) =>
-    defendant.id === partyId
-      ? {
-          ...defendant,
-          facts: defendant.facts.map((fact) =>
-            fact.field === field ? { ...fact, stated: unknown } : fact,
-          ),
-        }
-      : defendant,
-  );
-  return { ...document, defendants };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Excerpt } from "@/lib/domain/excerpt";
+import type { PublicExtraFields } from "@/lib/domain/extra-field";
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
@@ -23,5 +24,7 @@ export type ProjectionContext = {
   sourcesByCapture: ReadonlyMap<string, QuotedSource>;
   courts: ReadonlyMap<string, LocalText>;
   regions: ReadonlyMap<string, LocalText>;
+  units: ReadonlyMap<string, LocalText>;
   versions: ReadonlyMap<string, readonly ProvisionVersion[]>;
+  extraFields: PublicExtraFields;
 };

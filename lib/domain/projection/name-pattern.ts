@@ -54,6 +54,7 @@ function familyPhrase(family: readonly string[], others: readonly string[]): str
 
 /** Somebody else's family name may follow a given name: its capital letter says so. */
 function givenAlone(forms: readonly string[]): string {
-  const name = `(?:${forms.join("|")})(?:${between}${patronymicForm})?`;
-  return `${start}${name}${end}(?!${between}\\p{Lu})`;
+  const own = `(?:${forms.join("|")})`;
+  const name = `${own}(?:${between}${patronymicForm})?`;
+  return `${start}${name}${end}(?!${between}(?!${own}${end})\\p{Lu})`;
 }

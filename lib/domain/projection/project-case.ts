@@ -9,6 +9,7 @@ import type { PublicValue } from "@/lib/domain/public/public-value";
 import type { ProjectionContext } from "./context";
 import { citedExcerpts } from "./footnotes";
 import { nameOf, projectDefendant } from "./project-defendant";
+import { projectExtras } from "./project-extras";
 import {
   asCode,
   asDate,
@@ -37,6 +38,7 @@ export function projectCase(
   const footnotes = (narrative ? citedExcerpts(narrative.doc) : []).flatMap(
     (id) => quoteOf(id, context) ?? [],
   );
+  const extras = projectExtras(entry, context);
   const draft: PublicCase = {
     schema: 1,
     id: entry.id,
@@ -70,6 +72,7 @@ export function projectCase(
         question: inLanguage(question, lang),
       })),
     ],
+    ...(extras.length > 0 ? { extras } : {}),
     completeness: {
       known: caseQuestions.length - unanswered.length,
       asked: caseQuestions.length,
@@ -100,7 +103,8 @@ function narrativeOf(entry: CaseEntry, context: ProjectionContext): PublicCase["
     lang,
     doc: publicNarrative(doc, {
       publicAnnotations: new Set(publicAnnotations(entry).map((note) => note.id)),
-      excerpts: new Set(context.excerpts.keys()),
+      excerpts: new Set([...context.excerpts.keys()].filter((id) => quoteOf(id, context))),
+      sources: new Set([...context.sourcesByCapture.values()].map((source) => source.id)),
     }),
   };
 }

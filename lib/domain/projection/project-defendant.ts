@@ -47,8 +47,11 @@ export function projectDefendant(
 export function nameOf(entry: CaseEntry, party: Party, context: ProjectionContext) {
   const person = entry.persons.find((candidate) => candidate.id === party.person);
   const label = inLanguage(party.label, context.lang);
-  if (!person?.name || person.display === "role-only") return { name: label, named: false, label };
-  return { name: inLanguage(publicName(person), context.lang), named: true, label };
+  const name = person ? publicName(person) : null;
+  if (!person || !name || name === person.label) return { name: label, named: false, label };
+  const shown = { name: inLanguage(name, context.lang), label };
+  if (person.display === "pseudonym") return { ...shown, named: false, changed: true as const };
+  return { ...shown, named: true };
 }
 
 function factsOf(entry: CaseEntry, party: Party, context: ProjectionContext): PublicFact[] {
@@ -56,11 +59,15 @@ function factsOf(entry: CaseEntry, party: Party, context: ProjectionContext): Pu
     const name = context.regions.get(code);
     return asText(name ? inLanguage(name, context.lang) : code);
   };
+  const unit = (id: string): PublicValue => {
+    const name = context.units.get(id);
+    return asText(name ? inLanguage(name, context.lang) : id);
+  };
   const service = asCode("service");
   return [
     { field: "rank", stated: projectStated(party.rank, context, asText) },
     { field: "post", stated: projectStated(party.post, context, asLocal(context)) },
-    { field: "unit", stated: projectStated(party.unit, context, asText) },
+    { field: "unit", stated: projectStated(party.unit, context, unit) },
     { field: "age", stated: projectStated(party.age, context, asNumber) },
     { field: "serviceAsStated", stated: projectStated(party.serviceAsStated, context, service) },
     {

@@ -12,10 +12,12 @@ export type NarrativeRules = {
   publicAnnotations: ReadonlySet<string>;
   /** Ids of excerpts that may be cited. */
   excerpts: ReadonlySet<string>;
+  /** Ids of sources that may be named. */
+  sources: ReadonlySet<string>;
 };
 
-/** What a mention may refer to in public; people, proceedings and sentences are not among it. */
-const publicMentions = new Set(["court", "provision", "source"]);
+/** What a mention may always refer to in public; a source only where it may be named, people never. */
+const publicMentions = new Set(["court", "provision"]);
 
 /**
  * The narrative as the public may read it. A restricted passage becomes one mark of fixed width,
@@ -68,10 +70,16 @@ function publicNode(node: NarrativeNode, rules: NarrativeRules): NarrativeNode |
 }
 
 function isPublic(mark: NarrativeMark, rules: NarrativeRules): boolean {
-  if (mark.type === "mention") return publicMentions.has(textAttribute(mark, "kind") ?? "");
+  if (mark.type === "mention") return isPublicMention(mark, rules);
   if (mark.type === "annotated")
     return rules.publicAnnotations.has(textAttribute(mark, "annotation") ?? "");
   return true;
+}
+
+function isPublicMention(mark: NarrativeMark, { sources }: NarrativeRules): boolean {
+  const kind = textAttribute(mark, "kind") ?? "";
+  if (kind === "source") return sources.has(textAttribute(mark, "id") ?? "");
+  return publicMentions.has(kind);
 }
 
 function withDefined(node: NarrativeNode): NarrativeNode {

@@ -1,43 +1,58 @@
-import type { Person } from "@/lib/domain/person";
-import { isJsonObject, type Json, mapStrings } from "./json";
+import { type Person, publicName } from "@/lib/domain/person";
+import { canonicalJson, isJsonObject, type Json, mapStrings } from "./json";
+import { type NamesBeside, namesBeside } from "./name-beside";
 import { type NamePatterns, namePatterns } from "./name-pattern";
 
 /** What stands in place of words that may not be quoted any more. */
 export const withheldMark = "[…]";
 
 /**
- * Takes the name of a protected person out of every text of a public document: the label stands in
- * its place, in inflected forms too; a quotation that holds it is withheld whole. A document that
- * does not hold the family name is not about this person, and its given names stay.
+ * Takes the name of a protected person out of every text of a public document: the label, initials or
+ * pseudonym stand in its place, in inflected forms too; a quotation that holds it is withheld whole. A
+ * document that does not hold the family name is not about this person, and its given names stay.
+ * `beside` are people of the same cases who may be shown: where they bear the same family name, it
+ * stays to them in their full names, and nowhere else.
  */
-export function withholdName(document: Json, person: Person, lang: "en" | "ru"): Json {
+export function withholdName(
+  document: Json,
+  person: Person,
+  lang: "en" | "ru",
+  beside: readonly Person[] = [],
+): Json {
   const patterns = namePatterns(person);
   if (!patterns || !holdsFamilyName(document, patterns)) return document;
-  return withheld(document, patterns, person.label[lang]);
+  const spared = namesBeside(person, beside);
+  return withheld(document, { patterns, spared, standIn: publicName(person)[lang] });
 }
 
 /** True where a document names a protected person in any spelling. */
-export function namesProtected(document: Json, person: Person): boolean {
-  const patterns = namePatterns(person);
-  return patterns !== null && holdsFamilyName(document, patterns);
+export function namesProtected(
+  document: Json,
+  person: Person,
+  beside: readonly Person[] = [],
+): boolean {
+  const left = withholdName(document, person, "en", beside);
+  return left !== document && canonicalJson(left) !== canonicalJson(document);
 }
+
+type Withholding = { patterns: NamePatterns; spared: NamesBeside | null; standIn: string };
 
 function holdsFamilyName(document: Json, patterns: NamePatterns): boolean {
   let found = false;
   mapStrings(document, (text) => {
-    found ||= text.search(familyPattern(text, patterns)) >= 0;
+    found ||= text.search(isAddress(text) ? patterns.address : patterns.family) >= 0;
     return text;
   });
   return found;
 }
 
-function withheld(value: Json, patterns: NamePatterns, label: string): Json {
-  if (Array.isArray(value)) return value.map((item) => withheld(item, patterns, label));
-  if (typeof value === "string") return withLabel(value, patterns, label);
+function withheld(value: Json, how: Withholding): Json {
+  if (Array.isArray(value)) return value.map((item) => withheld(item, how));
+  if (typeof value === "string") return withStandIn(value, how);
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(([key, inner]) => {
     if (inner === undefined) return [key, inner];
-    const left = withheld(inner, patterns, label);
+    const left = withheld(inner, how);
     return [
       key,
       key === "exact" && left !== inner && typeof inner === "string" ? withheldMark : left,
@@ -48,12 +63,26 @@ function withheld(value: Json, patterns: NamePatterns, label: string): Json {
   return "named" in left && left.name !== value.name ? { ...left, named: false } : left;
 }
 
-function withLabel(text: string, patterns: NamePatterns, label: string): string {
-  const left = text.replace(familyPattern(text, patterns), () => label);
-  return patterns.given ? left.replace(patterns.given, () => label) : left;
+/** What belongs to somebody else beyond doubt stays; in all that is left the name is replaced. */
+function withStandIn(text: string, { patterns, spared, standIn }: Withholding): string {
+  const address = isAddress(text);
+  const family = address ? patterns.address : patterns.family;
+  const without = (part: string) => {
+    const left = part.replace(family, () => standIn);
+    return patterns.given ? left.replace(patterns.given, () => standIn) : left;
+  };
+  if (!spared) return without(text);
+  const kept = [...text.matchAll(address ? spared.address : spared.prose)];
+  let at = 0;
+  const parts = kept.map((match) => {
+    const before = without(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    return before + match[0];
+  });
+  return parts.join("") + without(text.slice(at));
 }
 
 /** Slugs, ids and links are written without spaces, and mostly in lower case. */
-function familyPattern(text: string, { family, address }: NamePatterns): RegExp {
-  return /^\S*[-./_]\S*$/u.test(text) ? address : family;
+function isAddress(text: string): boolean {
+  return /^\S*[-./_]\S*$/u.test(text);
 }

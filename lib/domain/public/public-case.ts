@@ -51,9 +51,11 @@ export type PublicChainLink = z.infer<typeof publicChainLink>;
 
 export const publicDefendant = z.strictObject({
   id: z.string(),
-  /** The name where it may be shown, else the label. */
+  /** The name where it may be shown, else a pseudonym or the label. */
   name: z.string(),
   named: z.boolean(),
+  /** True where the name is a pseudonym, which readers are told. */
+  changed: z.literal(true).optional(),
   label: z.string(),
   headcount: z.int(),
   facts: z.array(publicFact),
@@ -67,6 +69,7 @@ export const publicParty = z.strictObject({
   role: z.enum(partyRoles),
   name: z.string(),
   named: z.boolean(),
+  changed: z.literal(true).optional(),
   label: z.string(),
 });
 export type PublicParty = z.infer<typeof publicParty>;
@@ -98,6 +101,10 @@ export const publicUnknown = z.strictObject({
   question: z.string().nullable(),
 });
 
+/** The value of a field that those who run the site have added; `label` is its name. */
+export const publicExtra = z.strictObject({ label: z.string(), stated: publicStated });
+export type PublicExtra = z.infer<typeof publicExtra>;
+
 export const caseOutcomes = ["convicted", "acquitted", "terminated", "pending", "unknown"] as const;
 
 /** The public projection of a case entry in one language: all that a reader of a case can see. */
@@ -125,6 +132,8 @@ export const publicCase = z.strictObject({
   proceedings: z.array(publicProceeding),
   timeline: z.array(publicHappening),
   unknowns: z.array(publicUnknown),
+  /** Only where there are any; versions from before there were such fields have none. */
+  extras: z.array(publicExtra).optional(),
   /** How many of the questions asked of every case are answered. */
   completeness: z.strictObject({ known: z.int(), asked: z.int() }),
   discrepancies: z.array(z.strictObject({ id: z.string() })),

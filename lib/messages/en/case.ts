@@ -1,5 +1,7 @@
 /** Words of the area: case. */
 export const caseEn = {
+  "case.nameChanged": "(name changed)",
+  "case.extras": "Also recorded",
   "case.reconstructed": "(Russian spelling reconstructed)",
   "case.summary": "In short",
   "case.outcome": "Outcome",

@@ -1,6 +1,8 @@
 import type { caseEn } from "@/lib/messages/en/case";
 
 export const caseRu: Record<keyof typeof caseEn, string> = {
+  "case.nameChanged": "(имя изменено)",
+  "case.extras": "Кроме того известно",
   "case.reconstructed": "(русское написание восстановлено)",
   "case.summary": "Коротко",
   "case.outcome": "Исход",

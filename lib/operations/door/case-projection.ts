@@ -1,18 +1,18 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { type Language, languages } from "@/lib/domain/language";
-import type { Party } from "@/lib/domain/party";
 import { caseCard, longestMonths, peopleCounts } from "@/lib/domain/projection/case-card";
 import { caseFacets } from "@/lib/domain/projection/case-facets";
 import { projectCase } from "@/lib/domain/projection/project-case";
 import type { Projection } from "@/lib/domain/projection/projection";
+import { publicEntry } from "@/lib/domain/projection/public-entry";
 import { caseWords } from "@/lib/domain/projection/search-words";
 import { quotationsIn } from "@/lib/domain/projection/sources-quoted";
-import type { Redaction } from "@/lib/domain/redaction";
 import { contextFor, type Material } from "./material";
 import { sievedCase } from "./sieve";
 
-/** Everything that the door writes about a case. */
-export function caseProjection(entry: CaseEntry, material: Material): Projection {
+/** Everything that the door writes about a case: of the entry as far as it may be public at all. */
+export function caseProjection(written: CaseEntry, material: Material): Projection {
+  const entry = publicEntry(written, material.ledger);
   const documents = {
     en: documentOf(entry, "en", material),
     ru: documentOf(entry, "ru", material),
@@ -39,7 +39,7 @@ export function caseProjection(entry: CaseEntry, material: Material): Projection
     listing: {
       slug: documents.en.slug,
       cards,
-      facets: caseFacets(withoutRedactedService(entry, material.ledger), material.courtRegions),
+      facets: caseFacets(entry, material.courtRegions),
       longestMonths: longestMonths(cards.en),
       decidedOn: cards.en.decided?.earliest ?? null,
       people: peopleCounts(documents.en),
@@ -49,20 +49,8 @@ export function caseProjection(entry: CaseEntry, material: Material): Projection
 
 function documentOf(entry: CaseEntry, lang: Language, material: Material) {
   const context = contextFor(material, lang, entry.excerpts);
-  return sievedCase(projectCase(entry, entry.discrepancies, context), lang, material);
-}
-
-/** The entry with the service of parties unknown where it was redacted: no list counts it either. */
-function withoutRedactedService(entry: CaseEntry, ledger: readonly Redaction[]): CaseEntry {
-  const field = "serviceAsAssessed";
-  const redacted = new Set(
-    ledger.filter((line) => line.field === field).map((line) => line.targetId),
-  );
-  const parties = entry.parties.map(
-    (party): Party =>
-      redacted.has(party.id)
-        ? { ...party, [field]: { value: null, basis: "unknown", reason: null, citations: [] } }
-        : party,
-  );
-  return { ...entry, parties };
+  return sievedCase(projectCase(entry, entry.discrepancies, context), lang, {
+    ...material,
+    own: entry.persons,
+  });
 }

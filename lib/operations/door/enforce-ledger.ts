@@ -2,8 +2,9 @@ import type { Stores } from "@/lib/data/desk/transaction";
 import type { PublicationRow } from "@/lib/data/published/publication-store";
 import { canonicalJson, type Json } from "@/lib/domain/projection/json";
 import { publicCase } from "@/lib/domain/public/public-case";
-import type { Redaction } from "@/lib/domain/redaction";
+import { neutralSlugName, type Redaction } from "@/lib/domain/redaction";
 import { dayOfMoment, keysOf, type Occasion } from "./publish-projections";
+import { removed } from "./reasons";
 import { republish, type Thing } from "./republish";
 import { sieved, sievedCase } from "./sieve";
 
@@ -32,5 +33,27 @@ export async function writeWhatIsLeft(stores: Stores, changed: Changed[], occasi
   }
   const things = [...touched.values()];
   await republish(stores, things, occasion);
+  await retireTitles(stores, things);
   await stores.publications.announce(keysOf(things));
+}
+
+/** Takes the reasons that the ledger names out of the public history. */
+export async function removeReasons(stores: Stores, lines: readonly Redaction[]): Promise<void> {
+  for (const { target, subjectKind: kind, subjectId: id, targetId } of lines) {
+    if (target !== "reason") continue;
+    await stores.publicWords.removeReason({ kind, id, version: Number(targetId) }, removed);
+    await stores.publications.announce([`${kind}:${id}`]);
+  }
+}
+
+/** An address says what the title said: where the title was taken away, only the number is left. */
+async function retireTitles(stores: Stores, things: readonly Thing[]): Promise<void> {
+  const untitled = new Set(
+    (await stores.redactions.inForce())
+      .filter((line) => line.target === "text-field" && line.field === "title")
+      .map((line) => line.subjectId),
+  );
+  for (const { kind, id } of things)
+    if (kind === "case" && untitled.has(id))
+      await stores.publications.retireSlugs(id, `${id}-${neutralSlugName}`);
 }

@@ -1,5 +1,6 @@
 import type { Stores } from "@/lib/data/desk/transaction";
 import type { Excerpt } from "@/lib/domain/excerpt";
+import { publicExtraFields } from "@/lib/domain/extra-field";
 import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { Person } from "@/lib/domain/person";
@@ -13,7 +14,8 @@ export type Material = Awaited<ReturnType<typeof loadMaterial>>;
 /** Loads sources, publishers, courts, regions, law, words, the ledger and the protected people. */
 export async function loadMaterial(stores: Stores) {
   const publishers = new Map((await stores.sources.publishers()).map((p) => [p.id, p]));
-  const sources = await stores.sources.all();
+  // A protected source is named to nobody: its quotations and its page are not there.
+  const sources = (await stores.sources.all()).filter((one) => one.protection === "open");
   const ledger: Redaction[] = await stores.redactions.inForce();
   const protectedPeople: Person[] = await stores.persons.protectedOnes();
   return {
@@ -23,10 +25,13 @@ export async function loadMaterial(stores: Stores) {
     courts: await stores.reference.courtNames(),
     courtRegions: await stores.reference.courtRegions(),
     regions: await stores.reference.regionNames(),
+    units: await stores.units.names(),
     versions: await stores.reference.versions(),
+    extraFields: publicExtraFields(await stores.fields.all(), await stores.vocabularies.terms()),
     synonyms: await stores.reference.synonymsByArticle(),
     ledger,
     protectedPeople,
+    shownBeside: await stores.persons.shownBeside(),
   };
 }
 
@@ -36,14 +41,16 @@ export function contextFor(
   lang: Language,
   excerpts: readonly Excerpt[],
 ): ProjectionContext {
-  const { sourcesByCapture, courts, regions, versions } = material;
+  const { sourcesByCapture, courts, regions, units, versions, extraFields } = material;
   return {
     lang,
     excerpts: new Map(excerpts.map((excerpt) => [excerpt.id, excerpt])),
     sourcesByCapture,
     courts,
     regions,
+    units,
     versions,
+    extraFields,
   };
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
+import { parseInput } from "@/lib/domain/parse-input";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
-import { parseInput } from "@/lib/operations/parse-input";
 import { appendRedactions } from "@/lib/outside/redaction-file";
 import { throughTheDoor } from "./through-the-door";
 

@@ -1,4 +1,5 @@
 import { readKeys } from "@/lib/data/published/read-keys";
+import { readSiteTexts } from "@/lib/data/published/read-site-texts";
 import type { Shown } from "@/lib/domain/public/shown";
 
 type Answer<T> =
@@ -15,9 +16,13 @@ export async function shownWith<T>(
   keys: readonly string[],
   answer: () => Promise<Answer<T>>,
 ): Promise<Shown<T>> {
-  const versions = await readKeys(keys);
-  return { ...(await answer()), keys: versions };
+  const versions = await readKeys([...keys, siteKey]);
+  const site = await readSiteTexts();
+  return { ...(await answer()), keys: versions, site };
 }
+
+/** Every page depends on the words in which the site speaks of itself: its name stands on each. */
+export const siteKey = "site";
 
 /** The answer that there is such a thing. */
 export function found<T>(view: T): Answer<T> {

@@ -26,5 +26,10 @@ const settings = `Settings, from the environment:
   READER_DATABASE_URL   the same server, or a replica of it, for the role otkaz_reader
   TRUST_PROXY           1 when a proxy of yours stands in front; 0
   OTKAZ_PAGE_STORE_MB   memory for finished pages; 64
+  AUTH_SECRET           32 characters or more that sign and seal; else one made in the data folder
+  OTKAZ_OPEN_REGISTRATION
+                        1 when anybody may make a reader's account; 0
+  OIDC_ISSUER           an identity provider people may sign in with, with OIDC_CLIENT_ID and
+                        OIDC_CLIENT_SECRET; OIDC_NAME is what the page calls it
   OTKAZ_SEED_DOCUMENTS  folder of the documents that the seed casebook quotes
 `;

@@ -30,8 +30,9 @@ type Ourselves = { host: string; address: string; secure: boolean };
 /** What a reader's browser or program says about proxies is forgotten. */
 function trustOnlyOurselves(req: IncomingMessage, { host, address, secure }: Ourselves): void {
   for (const name of Object.keys(req.headers))
-    if (/^(x-forwarded-|x-real-ip$|forwarded$|x-middleware-|x-nonce$)/.test(name))
+    if (/^(x-forwarded-|x-real-ip$|forwarded$|x-middleware-|x-nonce$|x-otkaz-)/.test(name))
       delete req.headers[name];
+  req.headers["x-otkaz-path"] = req.url ?? "/";
   req.headers["x-forwarded-for"] = address;
   req.headers["x-forwarded-host"] = req.headers.host ?? host;
   req.headers["x-forwarded-proto"] = secure ? "https" : "http";

@@ -239,6 +239,23 @@ CREATE TABLE desk.scheduled_publication (
 CREATE INDEX scheduled_publication_ended_at_due_at_idx
   ON desk.scheduled_publication (ended_at, due_at);
 
+-- The journal ----------------------------------------------------------------------------------
+
+-- No line of the journal is changed. Its far end is cut off by retention alone, which says so in its
+-- own transaction, and never nearer than 90 days.
+CREATE FUNCTION desk.audit_only_ages() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND current_setting('otkaz.retention', true) = 'on'
+     AND OLD.at < now() - interval '90 days' THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION 'desk.audit is never changed' USING ERRCODE = 'restrict_violation';
+END $$;
+DROP TRIGGER audit_is_immutable ON desk.audit;
+CREATE TRIGGER audit_is_immutable BEFORE UPDATE OR DELETE ON desk.audit
+  FOR EACH ROW EXECUTE FUNCTION desk.audit_only_ages();
+CREATE INDEX audit_at_idx ON desk.audit (at);
+
 -- Letters, settings ----------------------------------------------------------------------------
 
 ALTER TABLE desk.contact_message
@@ -267,3 +284,20 @@ CREATE TABLE published.site_text (
   PRIMARY KEY (name, lang)
 );
 GRANT SELECT ON published.site_text TO otkaz_reader;
+
+-- A redaction may take the reason of a public version too: it says then only that something went.
+CREATE OR REPLACE FUNCTION published.publication_only_redacted() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE'
+     OR (NEW.kind, NEW.id, NEW.lang, NEW.version, NEW.digest, NEW.previous_digest, NEW.published_on)
+        IS DISTINCT FROM
+        (OLD.kind, OLD.id, OLD.lang, OLD.version, OLD.digest, OLD.previous_digest, OLD.published_on)
+     OR (NEW.reason IS DISTINCT FROM OLD.reason AND NEW.reason IS DISTINCT FROM
+         '{"en": "A passage was removed.", "ru": "Удалён фрагмент."}'::jsonb)
+     OR ((NEW.salt, NEW.document, NEW.redacted_on)
+         IS DISTINCT FROM (OLD.salt, OLD.document, OLD.redacted_on)
+         AND (NEW.salt IS NOT NULL OR NEW.redacted_on IS NULL)) THEN
+    RAISE EXCEPTION 'a publication is never changed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;

@@ -19,6 +19,7 @@ import { showFigure } from "@/lib/operations/readers/show-figure";
 import { showGlossary } from "@/lib/operations/readers/show-glossary";
 import { showHome } from "@/lib/operations/readers/show-home";
 import { showProvision } from "@/lib/operations/readers/show-provision";
+import { showSite } from "@/lib/operations/readers/show-site";
 import { showSource } from "@/lib/operations/readers/show-source";
 
 /** A question of a reader, with the keys that its answer depends on at the least. */
@@ -81,6 +82,7 @@ export const everyReader: Question[] = [
     ask: listAddresses,
     keys: ["cases", "figures", "discrepancies", "sources", "law", "courts"],
   },
+  { name: "showSite", ask: showSite, keys: [] },
   // Never kept, so it depends on nothing.
   {
     name: "searchPublished",

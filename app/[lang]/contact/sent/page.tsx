@@ -1,6 +1,7 @@
 import { SentPage } from "@/components/contact/sent-page";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";
+import { showSite } from "@/lib/operations/readers/show-site";
 import { pageLanguage } from "@/lib/web/page-language";
 
 type PageProps = { params: Promise<{ lang: string }> };
@@ -12,7 +13,7 @@ export default async function Page({ params }: PageProps) {
     lang,
     path: "/contact/sent",
     title: t("contact.sent.title"),
-    shown: { status: 200, keys: {} },
+    shown: await showSite(),
   } as const;
   return (
     <ReferencePage {...page}>

@@ -59,13 +59,13 @@ describe("a public page", () => {
 
 describe("the choice of a language", () => {
   it("offers both, each in its own language", () => {
-    const markup = rendered(<LanguageChoice status={200} />);
+    const markup = rendered(<LanguageChoice shown={{ status: 200, keys: {} }} />);
     expect(markup).toContain('<section lang="ru"><a href="/ru" hrefLang="ru">Читать по-русски</a>');
     expect(markup).toContain('<a href="/en" hrefLang="en">Read in English</a>');
   });
 
   it("says in both that an address leads nowhere", () => {
-    const markup = rendered(<LanguageChoice status={404} />);
+    const markup = rendered(<LanguageChoice shown={{ status: 404, keys: {} }} />);
     expect(attributes(markup, "content").join()).toContain('"status":404');
     expect(wordsOf(markup)).toContain("Такой страницы нет");
   });

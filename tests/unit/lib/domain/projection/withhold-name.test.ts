@@ -163,3 +163,112 @@ it("hides the printed spellings of somebody whose name the casebook does not hol
     "It was an invented soldier’s idea",
   );
 });
+
+describe("two people of one family name of whom one is hidden", () => {
+  const yegor = aProtectedPerson("Yegor Fablov", "Егор Небылов");
+  const vladimir = aPerson({
+    id: "9999.p2",
+    name: { en: "Vladimir Fablov", ru: "Владимир Небылов" },
+  });
+  const beside = (document: Json, hidden = yegor) =>
+    withholdName(document, hidden, "ru", [vladimir]);
+
+  it.each([
+    "Владимир Небылов",
+    "Владимиру Небылову",
+    "Небылов Владимир",
+    "Владимира Егоровича Небылова",
+    "В. Небылов",
+    "В. Е. Небылова",
+    "Vladimir Fablov",
+    "Fablov Vladimir",
+    "V. Fablov",
+    "vladimir-fablov",
+  ])("leaves the other's full name to the other: %s", (name) => {
+    expect(beside(name)).toBe(name);
+    expect(namesProtected(name, yegor, [vladimir])).toBe(false);
+  });
+
+  it.each([
+    ["Егор Небылов", label],
+    ["Небылов", label],
+    ["Братья Небыловы", `Братья ${label}`],
+    ["Владимир и Егор Небыловы", `Владимир и ${label}`],
+    ["Егор и Владимир Небыловы", `${label} и Владимир ${label}`],
+    ["Небыловы Владимир и Егор", `${label} Владимир и ${label}`],
+    ["Vladimir and Yegor Fablov", `Vladimir and ${label}`],
+    ["Yegor and Vladimir Fablov", `${label} and Vladimir Fablov`],
+    ["the Fablovs", `the ${label}`],
+    ["Е. Небылов", label],
+    ["Е. В. Небылов", label],
+    ["Егор, брат Владимира Небылова", `${label}, брат Владимира Небылова`],
+    ["Владимир Небылов, Егор Небылов", `Владимир Небылов, ${label}`],
+    ["Небылов Владимир, Небылов Егор", `Небылов Владимир, ${label}`],
+    ["vladimir-and-yegor-fablov", `vladimir-and-${label}`],
+  ])("leaves nothing else of the name: %s", (text, expected) => {
+    expect(beside(text)).toBe(expected);
+  });
+
+  it("never leaves the hidden one's given name where only the other is named in full", () => {
+    expect(beside(["Владимир Небылов отказался.", "Егор тоже."])).toEqual([
+      "Владимир Небылов отказался.",
+      `${label} тоже.`,
+    ]);
+  });
+
+  it("leaves a quotation of the other whole, and withholds one of the hidden", () => {
+    expect(beside([{ exact: "said Vladimir Fablov" }, { exact: "said Yegor Fablov" }])).toEqual([
+      { exact: "said Vladimir Fablov" },
+      { exact: withheldMark },
+    ]);
+  });
+
+  it("leaves nothing to somebody of the same or a like given name", () => {
+    const namesake = aPerson({ name: { en: "Egor Fablov", ru: "Егор Небылов" } });
+    const like = aPerson({ name: { en: "Yegorka Fablov", ru: "Егорка Небылов" } });
+    for (const other of [namesake, like])
+      expect(withholdName("Егор Небылов, Egor Fablov", yegor, "ru", [other])).toBe(
+        `${label}, Egor ${label}`,
+      );
+  });
+
+  it("leaves nothing to somebody who is hidden as well, or bears another name", () => {
+    const hidden = { ...vladimir, display: "initials" } as const;
+    const other = aPerson({ name: { en: "Pyotr Fabler", ru: "Пётр Выдумкин" } });
+    for (const person of [hidden, other])
+      expect(withholdName("Владимир Небылов", yegor, "ru", [person])).toBe(`Владимир ${label}`);
+  });
+
+  it("never leaks the hidden one's name, whatever stands around it", () => {
+    const names = fc.constantFrom(
+      "Егор Небылов",
+      "Владимир Небылов",
+      "Небылов Егор",
+      "Небыловы",
+      "Егора",
+      "Yegor Fablov",
+      "V. Fablov",
+    );
+    const between = fc.constantFrom(" ", ", ", " и ", " and ", "-", ". ");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, between), { maxLength: 6 }), (parts) => {
+        const left = String(beside(["Небылов", parts.flat().join("")]));
+        expect(left).not.toMatch(/егор|yegor/iu);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("what stands in place of a name", () => {
+  it("is the same as in the list of people: initials, or the pseudonym", () => {
+    const shown = { ...pavel, display: "initials" } as const;
+    expect(withheld("Выдумец отказался", shown)).toBe("П. В. отказался");
+    const called = {
+      ...pavel,
+      display: "pseudonym",
+      pseudonym: { en: "Oleg", ru: "Олег" },
+    } as const;
+    expect(withheld("к Павлу Выдумцу", called)).toBe("к Олег");
+  });
+});

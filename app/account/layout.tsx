@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { AccountShell } from "@/components/account/account-shell";
+import { currentVisitor } from "@/lib/auth/current-visitor";
+import "@/app/styles/fonts.css";
+import "@/app/styles/base.css";
+import "@/app/styles/shell.css";
+import "@/app/styles/values.css";
+import "@/app/styles/desk.css";
+import "@/app/styles/desk-account.css";
+
+export const dynamic = "force-dynamic";
+
+/** The document around every page of one's own account, and around signing in. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const { actor, alias, lang } = await currentVisitor();
+  return (
+    <html lang={lang}>
+      <body className="desk">
+        <AccountShell lang={lang} alias={actor.account === null ? null : alias}>
+          {children}
+        </AccountShell>
+      </body>
+    </html>
+  );
+}

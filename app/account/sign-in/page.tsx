@@ -1,0 +1,17 @@
+import { SignInPage } from "@/components/account/sign-in-page";
+import { currentVisitor } from "@/lib/auth/current-visitor";
+import { signInWays } from "@/lib/operations/accounts/sign-in-ways";
+import type { SearchParams } from "@/lib/web/case-query";
+import { oneParam } from "@/lib/web/one-param";
+import { safeNext } from "@/lib/web/sign-in-path";
+import { enterWithPassphrase } from "./actions";
+
+type PageProps = { searchParams: Promise<SearchParams> };
+
+export default async function Page({ searchParams }: PageProps) {
+  const asked = await searchParams;
+  const { lang, alias } = await currentVisitor();
+  const next = safeNext(oneParam(asked, "next"));
+  const said = oneParam(asked, "said") ?? null;
+  return <SignInPage {...{ lang, alias, next, said, ...signInWays() }} enter={enterWithPassphrase} />;
+}

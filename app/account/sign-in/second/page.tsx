@@ -1,0 +1,19 @@
+import { redirect } from "next/navigation";
+import { SecondStepPage } from "@/components/account/second-step-page";
+import { stepToken } from "@/lib/auth/begin-session";
+import { currentVisitor } from "@/lib/auth/current-visitor";
+import { pendingStep } from "@/lib/operations/accounts/second-step";
+import type { SearchParams } from "@/lib/web/case-query";
+import { oneParam } from "@/lib/web/one-param";
+import { safeNext, signInPath } from "@/lib/web/sign-in-path";
+import { enterWithCode } from "@/app/account/sign-in/actions";
+
+type PageProps = { searchParams: Promise<SearchParams> };
+
+export default async function Page({ searchParams }: PageProps) {
+  const next = safeNext(oneParam(await searchParams, "next"));
+  const steps = await pendingStep(await stepToken());
+  if (!steps) redirect(signInPath(next));
+  const { lang } = await currentVisitor();
+  return <SecondStepPage {...{ lang, next, steps }} enter={enterWithCode} />;
+}

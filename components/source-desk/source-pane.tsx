@@ -1,0 +1,58 @@
+"use client";
+
+import type { FieldAddress } from "@/components/workspace/workspace-context";
+import type { Excerpt } from "@/lib/domain/excerpt";
+import type { Language } from "@/lib/domain/language";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { PaneChooser } from "./pane-chooser";
+import { PaneReading } from "./pane-reading";
+import { PaneSearch } from "./pane-search";
+import type { PaneSource } from "./pane-source";
+import { QuickAdd } from "./quick-add";
+import type { Target } from "./target-menu";
+import { usePaneSources } from "./use-pane-sources";
+
+/** A quotation that was taken: the excerpt, the field that it is for, and the words. */
+export type Pick = { excerpt: Excerpt; target: FieldAddress | null; text: string };
+
+export type SourcePaneProps = {
+  lang: Language;
+  sources: readonly PaneSource[];
+  /** The fields to which a quotation can be tied. */
+  targets: readonly Target[];
+  /** The field that asked for a quotation. */
+  asked: FieldAddress | null;
+  /** The excerpts of the entry. */
+  excerpts: readonly Excerpt[];
+  onPick: (pick: Pick) => void;
+  /** A source was found or added here that the entry did not have. */
+  onAddSource?: (source: PaneSource) => void;
+  /** An excerpt to be shown where it stands. */
+  shown: { excerpt: string } | null;
+};
+
+/** Where the sources of a case are read beside it, and words are taken from them. */
+export function SourcePane(props: SourcePaneProps) {
+  const { lang, targets, asked, shown, onPick } = props;
+  const t = deskTranslatorFor(lang);
+  const pane = usePaneSources(props, t);
+  return (
+    <div className="s-pane">
+      <PaneChooser sources={pane.sources} captureId={pane.captureId} onChoose={pane.open} t={t} />
+      <PaneReading
+        captureId={pane.captureId}
+        targets={targets}
+        asked={asked}
+        shown={shown?.excerpt ?? null}
+        onPick={onPick}
+        onGiven={pane.refresh}
+        onOpen={pane.open}
+        t={t}
+      />
+      <div className="s-more">
+        <PaneSearch onFound={pane.add} t={t} />
+        <QuickAdd onAdded={pane.add} t={t} />
+      </div>
+    </div>
+  );
+}

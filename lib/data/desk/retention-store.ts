@@ -1,0 +1,34 @@
+import type { Tx } from "@/lib/data/desk/tx";
+
+/** How many of each kind a run of retention has deleted. */
+export type Forgotten = { letters: number; audit: number; links: number; spent: number };
+
+/** Deletes what has been kept for long enough, and nothing else. */
+export function retentionStore(tx: Tx) {
+  return {
+    /** Letters that are done with since before this day. */
+    letters: (before: Date): Promise<number> =>
+      tx.$executeRaw`
+        DELETE FROM desk.contact_message
+        WHERE state = 'closed' AND coalesce(answered_on, received_on) < ${before}::date`,
+    /** Lines of the journal from before this moment, but for the acts that are kept for ever. */
+    audit: async (before: Date, but: readonly string[]): Promise<number> => {
+      await tx.$executeRaw`SELECT set_config('otkaz.retention', 'on', true)`;
+      const deleted = await tx.$executeRaw`
+        DELETE FROM desk.audit WHERE at < ${before} AND action <> ALL (${[...but]}::text[])`;
+      await tx.$executeRaw`SELECT set_config('otkaz.retention', 'off', true)`;
+      return deleted;
+    },
+    /** Links of invitation that ran out before this moment. */
+    links: async (before: Date): Promise<number> =>
+      (await tx.invitation.deleteMany({ where: { expiresAt: { lt: before } } })).count,
+    /** What was needed once: questions to a passkey, used codes, lines that the search engine has. */
+    spent: async (at: Date, before: Date): Promise<number> => {
+      const challenges = await tx.challenge.deleteMany({ where: { expiresAt: { lt: at } } });
+      const codes = await tx.recoveryCode.deleteMany({ where: { usedAt: { lt: before } } });
+      const told = await tx.outbox.deleteMany({ where: { doneAt: { lt: before } } });
+      const limits = await tx.rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
+      return challenges.count + codes.count + told.count + limits.count;
+    },
+  };
+}

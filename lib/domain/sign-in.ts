@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+const minute = 60 * 1000;
+
+/** How long a session lasts unused, and how long at all. */
+export const idleMs = 12 * 60 * minute;
+export const absoluteMs = 14 * 24 * 60 * minute;
+
+/** How often a session in use is noted as used. */
+export const touchMs = 5 * minute;
+
+/** How long after a full proof of who is asking the grave actions stay open. */
+export const freshMs = 10 * minute;
+
+/** How long somebody has for the second step of signing in. */
+export const secondStepMs = 10 * minute;
+
+/** How long a link to join, or to set a new passphrase, is good for. */
+export const linkMs = 60 * minute;
+
+/** What the cookie of a session says; the database has the last word on each of them. */
+export const sessionClaims = z.object({
+  account: z.string().min(1),
+  /** The session's own secret, of which the database keeps a hash. */
+  session: z.string().min(20),
+  version: z.number().int(),
+  /** When the person proved who they are, in milliseconds since 1970. */
+  authAt: z.number().int(),
+});
+export type SessionClaims = z.infer<typeof sessionClaims>;
+
+/** What is typed to sign in. What is too long to be anything is not even looked at. */
+export const credentials = z.strictObject({
+  email: z.string().max(320, "account.wrong"),
+  passphrase: z.string(),
+});
+
+/** An e-mail address in the one spelling it is kept in. */
+export function emailKey(email: string): string {
+  return email.normalize("NFKC").trim().toLowerCase();
+}
+
+/** True where the last full proof is recent enough for what is grave. */
+export function isFresh(authAt: number, now: number): boolean {
+  return authAt <= now && now - authAt < freshMs;
+}
+
+/** How long the answer to one more attempt waits, in milliseconds, after `free` that did not. */
+export function delayFor(attempts: number, free: number): number {
+  return attempts <= free ? 0 : Math.min(longestDelay, 250 * 2 ** (attempts - free - 1));
+}
+
+const longestDelay = 4000;

@@ -1,0 +1,58 @@
+import { accountsEn } from "./en/accounts";
+import { codesEn } from "./en/codes";
+import { deskEn } from "./en/desk";
+import { deskSourcesEn } from "./en/desk-sources";
+import { editorEn } from "./en/editor";
+import { fieldsEn } from "./en/fields";
+import { lettersEn } from "./en/letters";
+import { overviewEn } from "./en/overview";
+import { peopleEn } from "./en/people";
+import { refusalsEn } from "./en/refusals";
+import { reviewEn } from "./en/review";
+import { settingsEn } from "./en/settings";
+import { accountsRu } from "./ru/accounts";
+import { codesRu } from "./ru/codes";
+import { deskRu } from "./ru/desk";
+import { deskSourcesRu } from "./ru/desk-sources";
+import { editorRu } from "./ru/editor";
+import { fieldsRu } from "./ru/fields";
+import { lettersRu } from "./ru/letters";
+import { overviewRu } from "./ru/overview";
+import { peopleRu } from "./ru/people";
+import { refusalsRu } from "./ru/refusals";
+import { reviewRu } from "./ru/review";
+import { settingsRu } from "./ru/settings";
+
+/** Every string of the desk. The browser of somebody who writes gets these and no others. */
+export const deskCatalogue = {
+  en: {
+    ...codesEn,
+    ...refusalsEn,
+    ...accountsEn,
+    ...deskEn,
+    ...editorEn,
+    ...fieldsEn,
+    ...deskSourcesEn,
+    ...peopleEn,
+    ...reviewEn,
+    ...settingsEn,
+    ...overviewEn,
+    ...lettersEn,
+  },
+  ru: {
+    ...codesRu,
+    ...refusalsRu,
+    ...accountsRu,
+    ...deskRu,
+    ...editorRu,
+    ...fieldsRu,
+    ...deskSourcesRu,
+    ...peopleRu,
+    ...reviewRu,
+    ...settingsRu,
+    ...overviewRu,
+    ...lettersRu,
+  },
+} as const;
+
+export type DeskKey = keyof typeof deskCatalogue.en;

@@ -1,0 +1,4 @@
+/** Words of the desk: accounts. */
+export const accountsEn = {
+  "account.signIn": "Sign in",
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the desk: fields. */
+export const fieldsEn = {
+  "fields.title": "Facts",
+} as const;

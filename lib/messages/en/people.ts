@@ -1,0 +1,4 @@
+/** Words of the desk: people. */
+export const peopleEn = {
+  "people.title": "People",
+} as const;

@@ -1,0 +1,85 @@
+import { countAttempt, forgetAttempts, type Rule } from "@/lib/data/desk/attempts";
+import { Refusal } from "@/lib/domain/refusal";
+import { delayFor, emailKey } from "@/lib/domain/sign-in";
+import { networkOf } from "@/lib/outside/network-of";
+import { keyedHash } from "@/lib/outside/secrets";
+
+const quarter = 15 * 60;
+const unbounded = 1_000_000;
+
+/** Who may be slowed down by what somebody else does is only ever slowed down, never shut out. */
+const byAddress: Rule = { name: "address", points: 30, seconds: quarter };
+const byAccount: Rule = { name: "account", points: unbounded, seconds: quarter };
+const byAll: Rule = { name: "all", points: unbounded, seconds: 60 };
+
+/** Only somebody who knows the passphrase, or is signed in, comes to these. */
+const byStep: Rule = { name: "step", points: 10, seconds: quarter };
+const byLink: Rule = { name: "link", points: 30, seconds: quarter };
+
+/** Attempts that are answered at once. */
+const free = { address: 10, account: 5, all: 60 };
+
+/** How many answers may be waiting at once; beyond, the next is refused. */
+const mostWaiting = 200;
+let waiting = 0;
+
+/** Counts an attempt to sign in, by address, account and in all. Slows down; refuses an address. */
+export async function countSignIn({ address, email }: { address: string; email: string }) {
+  const delays = [
+    delayFor(await counted(byAccount, `account ${emailKey(email)}`), free.account),
+    delayFor(await counted(byAll, "all"), free.all),
+    await addressDelay(address),
+  ];
+  await pause(Math.max(...delays));
+}
+
+/** Counts an attempt that names no account yet, such as a passkey. */
+export async function countNameless(address: string): Promise<void> {
+  const delays = [delayFor(await counted(byAll, "all"), free.all), await addressDelay(address)];
+  await pause(Math.max(...delays));
+}
+
+/** Counts an attempt at the second step, or at a new proof, of one account. */
+export async function countStep(account: string): Promise<void> {
+  await counted(byStep, `step ${account}`);
+}
+
+/** Counts a look at a one-time link. */
+export async function countLink(address: string): Promise<void> {
+  const network = networkOf(address);
+  if (network) await counted(byLink, `link ${network}`);
+}
+
+/** After success the account's own attempts are forgotten; those of the address are not. */
+export async function forgetSignIns(email: string): Promise<void> {
+  await forgetAttempts(byAccount, await keyedHash("limits", `account ${emailKey(email)}`));
+}
+
+/** After success the attempts at the second step of an account are forgotten. */
+export async function forgetSteps(account: string): Promise<void> {
+  await forgetAttempts(byStep, await keyedHash("limits", `step ${account}`));
+}
+
+async function addressDelay(address: string): Promise<number> {
+  const network = networkOf(address);
+  return network === null
+    ? 0
+    : delayFor(await counted(byAddress, `address ${network}`), free.address);
+}
+
+async function counted(rule: Rule, what: string): Promise<number> {
+  const { attempts, exceeded } = await countAttempt(rule, await keyedHash("limits", what));
+  if (exceeded) throw new Refusal("too-many", "account.tooMany");
+  return attempts;
+}
+
+async function pause(ms: number): Promise<void> {
+  if (ms === 0) return;
+  if (waiting >= mostWaiting) throw new Refusal("too-many", "account.tooMany");
+  waiting += 1;
+  try {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  } finally {
+    waiting -= 1;
+  }
+}

@@ -1,0 +1,7 @@
+import { readEnv } from "@/lib/env";
+
+/** Which ways in this Otkaz has beside the passphrase; `provider` is the name of one, if there is one. */
+export function signInWays(): { provider: string | null; isOpen: boolean } {
+  const { oidc, openRegistration } = readEnv();
+  return { provider: oidc?.name ?? null, isOpen: openRegistration };
+}

@@ -1,0 +1,42 @@
+import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
+import type { Viewer } from "@/lib/data/desk/visible-to";
+import type { Actor } from "@/lib/domain/actor";
+import { caseQuestions, unansweredQuestions } from "@/lib/domain/case-questions";
+import type { DeskOverview } from "@/lib/domain/desk-overview";
+import { daysBefore } from "@/lib/domain/retention";
+import { assertMay, may } from "@/lib/policies/may";
+import { viewerOf } from "./viewer-of";
+
+/** For how many days a publication that failed is shown. */
+const failureDays = 14;
+
+/** What waits for this person at the desk, of the cases that they may see. */
+export function showOverview(actor: Actor): Promise<DeskOverview> {
+  assertMay(actor, "enterDesk");
+  const viewer = viewerOf(actor);
+  return inTransaction(async (stores) => {
+    const { overview } = stores;
+    return {
+      ...(await overview.counts(viewer)),
+      own: await overview.own(viewer),
+      waiting: await overview.waiting(viewer),
+      changedSources: await overview.changedSources(viewer),
+      driftedFigures: await overview.driftedFigures(viewer),
+      planned: await overview.planned(viewer, daysBefore(new Date(), failureDays)),
+      letters: may(actor, "readMessages") ? await overview.letters() : null,
+      unknown: await unknownIn(stores, viewer),
+    };
+  });
+}
+
+async function unknownIn({ overview }: Stores, viewer: Viewer): Promise<DeskOverview["unknown"]> {
+  const open = new Map(caseQuestions.map((question) => [question, 0]));
+  let cases = 0;
+  for await (const entries of overview.facts(viewer)) {
+    cases += entries.length;
+    for (const question of entries.flatMap(unansweredQuestions))
+      open.set(question, (open.get(question) ?? 0) + 1);
+  }
+  const questions = [...open].map(([question, count]) => ({ question, cases: count }));
+  return { cases, questions: questions.filter((one) => one.cases > 0) };
+}

@@ -1,0 +1,19 @@
+import type { Forgotten } from "@/lib/data/desk/retention-store";
+import { inTransaction } from "@/lib/data/desk/transaction";
+import { daysBefore, lastingActions, spentDays } from "@/lib/domain/retention";
+
+/** Deletes what has been kept for as long as the settings say; gives back how much that was. */
+export function applyRetention(at: Date): Promise<Forgotten> {
+  return inTransaction(async ({ journal, retention, settings }) => {
+    await journal.lock("retention");
+    const letters = daysBefore(at, await settings.get("retention.letters"));
+    const audit = daysBefore(at, await settings.get("retention.audit"));
+    const spent = daysBefore(at, spentDays);
+    return {
+      letters: await retention.letters(letters),
+      audit: await retention.audit(audit, lastingActions),
+      links: await retention.links(spent),
+      spent: await retention.spent(at, spent),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+/** A path on this site that somebody may be sent to after signing in; the desk where it is none. */
+export function safeNext(next: string | null | undefined): string {
+  if (!next || !/^\/(desk|account)(?:[/?#]|$)/.test(next) || /[\\\p{Cc}]/u.test(next))
+    return "/desk";
+  return next;
+}
+
+/** Where to sign in, and where to go from there. */
+export function signInPath(from: string | null | undefined): string {
+  return `/account/sign-in?next=${encodeURIComponent(safeNext(from))}`;
+}
