@@ -30,7 +30,9 @@ export function PasskeyButton({ lang, next, purpose }: PasskeyButtonProps) {
   return (
     <div className="a-passkey">
       <button type="button" className="d-button quiet" disabled={busy} onClick={() => void enter()}>
-        {busy ? t("account.busy") : t("account.passkey.use")}
+        {busy
+          ? t("account.busy")
+          : t(purpose === "sign-in" ? "account.passkey.use" : "account.passkey.prove")}
       </button>
       <p className="d-said problem" role="alert" hidden={problem === ""}>
         {problem}

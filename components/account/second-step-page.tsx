@@ -25,8 +25,8 @@ export function SecondStepPage({ lang, next, steps, enter }: SecondStepPageProps
         <Field
           name="code"
           autoComplete="one-time-code"
-          label={t(steps.code ? "account.code" : "account.recoveryCode")}
-          hint={steps.code ? t("account.code.hint") : t("account.recoveryCode.hint")}
+          label={t(steps.code ? "account.field.code" : "account.field.recoveryCode")}
+          hint={steps.code ? t("account.field.code.hint") : t("account.field.recoveryCode.hint")}
           required
         />
       </ActionForm>

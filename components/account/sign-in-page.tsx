@@ -30,12 +30,18 @@ export function SignInPage(props: SignInPageProps) {
       <Notes {...props} />
       <ActionForm action={enter} submit={t("account.signIn")} busy={t("account.busy")}>
         <input type="hidden" name="next" value={next} />
-        <Field name="email" type="email" autoComplete="username" label={t("account.email")} required />
+        <Field
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t("account.field.email")}
+          required
+        />
         <Field
           name="passphrase"
           type="password"
           autoComplete="current-password"
-          label={t("account.passphrase")}
+          label={t("account.field.passphrase")}
           required
         />
       </ActionForm>
@@ -50,7 +56,13 @@ export function SignInPage(props: SignInPageProps) {
 }
 
 /** What may have brought somebody here, with its words. */
-const notes = ["signed-out", "registered", "provider-unknown", "provider-failed"] as const;
+const notes = [
+  "signed-out",
+  "registered",
+  "passphrase-set",
+  "provider-unknown",
+  "provider-failed",
+] as const;
 
 function Notes({ lang, alias, said }: Pick<SignInPageProps, "lang" | "alias" | "said">) {
   const t = deskTranslatorFor(lang);

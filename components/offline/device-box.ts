@@ -14,15 +14,16 @@ export type Found = { id: string; about: string; at: number; text: string };
 
 export type DeviceBox = ReturnType<typeof deviceBox>;
 
-/** How long a text is kept on a device, in days. */
-export const keptDays = 14;
-
 /** The record that says that its owner wants texts to be kept on this device. */
 const switchId = "switch";
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Texts kept on this device for one account; what was sealed for another one is erased when seen. */
-export function deviceBox(store: BoxStore, key: CryptoKey, now: () => number) {
+export function deviceBox(
+  store: BoxStore,
+  key: CryptoKey,
+  { now, days }: { now: () => number; days: number },
+) {
   let last: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that what is erased is not put back by something slower. */
@@ -45,7 +46,7 @@ export function deviceBox(store: BoxStore, key: CryptoKey, now: () => number) {
     inTurn(async () => {
       const found: Found[] = [];
       for (const [id, record] of await store.all()) {
-        const opened = isOld(record, now()) ? null : await opening(key, id, record);
+        const opened = isOld(record, now(), days) ? null : await opening(key, id, record);
         if (opened) found.push(opened);
         else await store.remove(id);
       }
@@ -77,9 +78,10 @@ async function opening(key: CryptoKey, id: string, record: BoxRecord): Promise<F
     : null;
 }
 
-/** Erases what has lain too long; this needs no key. The wish to keep goes last, with the texts. */
-export async function eraseOld(store: BoxStore, now: number): Promise<void> {
-  for (const [id, record] of await store.all()) if (isOld(record, now)) await store.remove(id);
+/** Erases what has lain too long; this needs no key. */
+export async function eraseOld(store: BoxStore, now: number, days: number): Promise<void> {
+  for (const [id, record] of await store.all())
+    if (isOld(record, now, days)) await store.remove(id);
 }
 
 /** Erases everything that is kept on this device. */
@@ -87,6 +89,6 @@ export async function eraseAll(store: BoxStore): Promise<void> {
   for (const [id] of await store.all()) await store.remove(id);
 }
 
-function isOld({ at }: BoxRecord, now: number): boolean {
-  return now - at > keptDays * dayMs;
+function isOld({ at }: BoxRecord, now: number, days: number): boolean {
+  return now - at > days * dayMs;
 }

@@ -24,6 +24,7 @@ export function CaptureText({ view, text, label, shown, onSelect }: CaptureTextP
   useSelection(area, onSelect);
   useShown(area, shown, text);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot mark what is quoted
     <div
       key={mended}
       ref={area}

@@ -32,7 +32,8 @@ export type Workspace = {
 };
 
 export type WorkspaceReference = {
-  courts: readonly { code: string; name: string; town: string }[];
+  /** `names` are all it goes by, in both languages, for type-ahead. */
+  courts: readonly { code: string; name: string; town: string; names?: readonly string[] }[];
   provisions: readonly {
     id: string;
     name: string;
@@ -44,8 +45,8 @@ export type WorkspaceReference = {
       penalties: readonly { kind: string; minMonths: number | null; maxMonths: number | null }[];
     }[];
   }[];
-  regions: readonly { code: string; name: string }[];
-  units: readonly { id: string; name: string }[];
+  regions: readonly { code: string; name: string; names?: readonly string[] }[];
+  units: readonly { id: string; name: string; names?: readonly string[] }[];
   places: readonly { id: string; name: string }[];
   extraFields: readonly {
     id: string;

@@ -10,3 +10,9 @@ export const contactMessage = z.strictObject({
   reply: safeText(300).nullable(),
 });
 export type ContactMessage = z.infer<typeof contactMessage>;
+
+/** What the editors write back; its sender reads it with the receipt. */
+export const letterAnswer = safeText(longestMessage).refine(
+  (text) => text.trim() !== "",
+  "letters.answerEmpty",
+);

@@ -76,24 +76,30 @@ function sidesOf(
   type: FieldType | null,
 ): StatementSide[] {
   const sides = new Map<string, { states: string | null; places: number[] }>();
-  for (const [place, { states }] of citations.entries()) {
-    if (states === null && value === null) continue;
-    const isHeld = states === null || (type !== null && statesValue(type, states, value));
-    const key = isHeld ? "" : meaningOf(states);
-    const side = sides.get(key);
-    if (side) side.places.push(place);
-    else sides.set(key, { states: isHeld ? null : states, places: [place] });
+  for (const [place, cited] of citations.entries()) {
+    if (cited.states === null && value === null) continue;
+    const states = statesOther(cited, value, type);
+    const key = states === null ? "" : meaningOf(states);
+    const side = sides.get(key) ?? { states, places: [] };
+    side.places.push(place);
+    sides.set(key, side);
   }
-  return [...sides.values()].map(({ states, places }) => {
-    const own = places.flatMap((place) => citations[place] ?? []);
-    return {
-      states,
-      places,
-      preferred: own.some((cited) => cited.rank === "preferred"),
-      deprecated: own.every((cited) => cited.rank === "deprecated"),
-      reason: own.find((cited) => isWhole(cited.reason))?.reason ?? own[0]?.reason ?? null,
-    };
-  });
+  return [...sides.values()].map((side) => ({ ...side, ...standingOf(side.places, citations) }));
+}
+
+/** What a citation states where that is not the value we hold, else null. */
+function statesOther({ states }: Citation, value: unknown, type: FieldType | null): string | null {
+  if (states === null || (type !== null && statesValue(type, states, value))) return null;
+  return states;
+}
+
+function standingOf(places: readonly number[], citations: readonly Citation[]) {
+  const own = places.flatMap((place) => citations[place] ?? []);
+  return {
+    preferred: own.some((cited) => cited.rank === "preferred"),
+    deprecated: own.every((cited) => cited.rank === "deprecated"),
+    reason: own.find((cited) => isWhole(cited.reason))?.reason ?? own[0]?.reason ?? null,
+  };
 }
 
 /** Followed is what is preferred; or, where nothing is, the only statement that is not deprecated. */

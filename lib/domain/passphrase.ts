@@ -16,9 +16,9 @@ export function isTooLong(passphrase: string): boolean {
 /** A new passphrase, by what can be counted. Whether it is easily guessed is asked elsewhere. */
 export const newPassphrase = z
   .string()
-  .refine((text) => !isTooLong(text), { error: "account.passphraseLong", abort: true })
-  .refine((text) => [...text].length >= shortestPassphrase, "account.passphraseShort")
-  .refine((text) => new Set(text).size >= 5, "account.passphraseRepeats");
+  .refine((text) => !isTooLong(text), { error: "account.passphrase.long", abort: true })
+  .refine((text) => [...text].length >= shortestPassphrase, "account.passphrase.short")
+  .refine((text) => new Set(text).size >= 5, "account.passphrase.repeats");
 
 /** What makes a passphrase easy to guess. */
 export const weaknesses = ["listed", "yours", "keyboard", "repeats", "simple"] as const;

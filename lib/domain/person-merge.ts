@@ -18,6 +18,8 @@ export type PersonLink = {
  * of the case (null where it stood in a draft alone).
  */
 export const mergeUndo = z.strictObject({
+  /** Why they had been linked as one human before, where they had. */
+  same: z.string().nullable().default(null),
   entries: z.array(
     z.strictObject({
       entry: z.string(),
@@ -62,6 +64,15 @@ export function withDuplicateBack(
     return kept ? [person, duplicate] : [duplicate];
   });
   return { ...entry, parties, persons: onlyOnce(persons) };
+}
+
+/** True where a case still gives to the survivor what a merge took from the duplicate. */
+export function holdsMerged(
+  entry: CaseEntry,
+  survivor: string,
+  parties: readonly string[],
+): boolean {
+  return entry.parties.some((party) => party.person === survivor && parties.includes(party.id));
 }
 
 /** The parties that a person is in a case. */

@@ -5,14 +5,19 @@ import type { Sentence } from "./sentence";
 /** The ceiling of a suspended term and of probation: eight years (article 73 of the Code), in months. */
 export const suspendedCeilingMonths = 96;
 
-/** What a sentence can look odd for. A warning never refuses anything. */
+/** What a sentence, a charge or a proceeding can look odd for. A warning never refuses anything. */
 export const plausibilityWarnings = [
   "below-minimum",
   "above-maximum",
   "suspended-over-eight-years",
   "not-in-force",
+  "mobilisation-not-listed",
+  "absence-does-not-fit",
+  "uid-check",
 ] as const;
 export type PlausibilityWarning = (typeof plausibilityWarnings)[number];
+
+type Range = Pick<StatutoryRange, "minMonths" | "maxMonths" | "validFrom" | "validTo" | "chosenBy">;
 
 /**
  * Compares a sentence with the range of the provision version that applies to it. Where no date chose
@@ -20,7 +25,7 @@ export type PlausibilityWarning = (typeof plausibilityWarnings)[number];
  */
 export function warningsFor(
   sentence: Sentence,
-  range: StatutoryRange | null,
+  range: Range | null,
   decided: InexactDate | null = null,
 ): PlausibilityWarning[] {
   const term = sentence.term.value;
@@ -37,6 +42,6 @@ export function warningsFor(
   return found;
 }
 
-function inForce(range: StatutoryRange, { earliest, latest }: InexactDate): boolean {
+function inForce(range: Range, { earliest, latest }: InexactDate): boolean {
   return range.validFrom <= latest && (range.validTo === null || earliest < range.validTo);
 }

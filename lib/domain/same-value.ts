@@ -1,6 +1,6 @@
 import type { FieldType } from "./field-types";
-import type { KnownLists } from "./reading/read-known";
 import { readField } from "./reading/read-field";
+import type { KnownLists } from "./reading/read-known";
 
 /** True where the words of a source state the value that is held, however they are written. */
 export function statesValue(type: FieldType, states: string, value: unknown): boolean {
@@ -23,13 +23,16 @@ export function meaningOf(value: unknown): string {
   if ("minMonths" in value && "maxMonths" in value)
     return JSON.stringify([value.minMonths, value.maxMonths]);
   if ("min" in value && "max" in value) return JSON.stringify([value.min, value.max]);
-  if ("en" in value && "ru" in value)
-    return simplified(String(value.en) || String(value.ru));
+  if ("en" in value && "ru" in value) return simplified(String(value.en) || String(value.ru));
   return JSON.stringify(value);
 }
 
 function simplified(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[\s\p{P}]+/gu, " ").trim();
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
 }
 
 /** A code of the reference data names itself even where no list is at hand. */

@@ -35,6 +35,12 @@ export const credentials = z.strictObject({
   passphrase: z.string(),
 });
 
+/** What is typed to prove again who one is. */
+export const typedProof = z.strictObject({
+  passphrase: z.string(),
+  code: z.string().max(100, "account.wrongCode").default(""),
+});
+
 /** An e-mail address in the one spelling it is kept in. */
 export function emailKey(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();

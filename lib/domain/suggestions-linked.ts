@@ -4,7 +4,8 @@ import { exactMonths, type Term } from "./term";
 
 const changed =
   /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|cut\b|soften|commut|увелич|ужесточ|повыс|снизи|смягч|сократ|уменьш/iu;
-const byDefence = /defen[cs]e appeal|lawyers? appeal|on the appeal of|жалоб\p{L}* (?:защит|адвокат)/iu;
+const byDefence =
+  /defen[cs]e appeal|lawyers? appeal|on the appeal of|жалоб\p{L}* (?:защит|адвокат)/iu;
 
 /**
  * The pairs of sentences that a text links by a word of change: "five and a half years … increased to

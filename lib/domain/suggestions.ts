@@ -50,19 +50,20 @@ function datesIn(text: string): Suggestion[] {
 }
 
 /** What the words around a date tell of, tried in this order; "after" where they tell nothing. */
-const tellsOf: readonly (readonly [Extract<Suggestion, { kind: "date" }>["happening"], RegExp])[] = [
-  ["case-opened", /case was (?:filed|opened)|criminal case|возбу(?:жд|дил)/iu],
-  ["appeal", /appeal|апелляц|кассац/iu],
-  ["verdict", /sentenced|convicted|verdict|приговор|осудил|осужд[её]н/iu],
-  ["detention", /detained|arrested|задержа|арестова/iu],
-  ["charge", /charged|предъяв/iu],
-  ["return", /returned|surrendered|came to|вернул|явил|пришел|пришёл|сдал/iu],
-  ["absence", /\bleft\b|absent|awol|abandon|самовольно|покинул|оставил|не явил/iu],
-  ["refusal", /refus|disobe|отказал|не исполн/iu],
-  ["order", /\border|приказ/iu],
-  ["call-up", /mobili[sz]ed|called up|drafted|conscripted|мобилизова|призва/iu],
-  ["wound", /wound|injur|ранен|ранил/iu],
-];
+const tellsOf: readonly (readonly [Extract<Suggestion, { kind: "date" }>["happening"], RegExp])[] =
+  [
+    ["case-opened", /case was (?:filed|opened)|criminal case|возбу(?:жд|дил)/iu],
+    ["appeal", /appeal|апелляц|кассац/iu],
+    ["verdict", /sentenced|convicted|verdict|приговор|осудил|осужд[её]н/iu],
+    ["detention", /detained|arrested|задержа|арестова/iu],
+    ["charge", /charged|предъяв/iu],
+    ["return", /returned|surrendered|came to|вернул|явил|пришел|пришёл|сдал/iu],
+    ["absence", /\bleft\b|absent|awol|abandon|самовольно|покинул|оставил|не явил/iu],
+    ["refusal", /refus|disobe|отказал|не исполн/iu],
+    ["order", /\border|приказ/iu],
+    ["call-up", /mobili[sz]ed|called up|drafted|conscripted|мобилизова|призва/iu],
+    ["wound", /wound|injur|ранен|ранил/iu],
+  ];
 
 function happeningNear(text: string, start: number, end: number) {
   const near = text.slice(Math.max(0, start - 120), end + 120);

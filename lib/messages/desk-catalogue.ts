@@ -10,6 +10,7 @@ import { peopleEn } from "./en/people";
 import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
 import { settingsEn } from "./en/settings";
+import { valuesEn } from "./en/values";
 import { accountsRu } from "./ru/accounts";
 import { codesRu } from "./ru/codes";
 import { deskRu } from "./ru/desk";
@@ -22,11 +23,13 @@ import { peopleRu } from "./ru/people";
 import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
 import { settingsRu } from "./ru/settings";
+import { valuesRu } from "./ru/values";
 
 /** Every string of the desk. The browser of somebody who writes gets these and no others. */
 export const deskCatalogue = {
   en: {
     ...codesEn,
+    ...valuesEn,
     ...refusalsEn,
     ...accountsEn,
     ...deskEn,
@@ -41,6 +44,7 @@ export const deskCatalogue = {
   },
   ru: {
     ...codesRu,
+    ...valuesRu,
     ...refusalsRu,
     ...accountsRu,
     ...deskRu,

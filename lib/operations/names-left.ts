@@ -1,7 +1,8 @@
-import { inTransaction } from "@/lib/data/desk/transaction";
+import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { Person } from "@/lib/domain/person";
 import { namesProtected } from "@/lib/domain/projection/withhold-name";
+import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 
 /** A person of a withdrawn case whom other public things still name. */
@@ -13,14 +14,33 @@ export type NameLeft = { person: string; things: string[] };
  */
 export async function namesLeft(actor: Actor, id: string): Promise<NameLeft[]> {
   assertMay(actor, "withdraw");
-  return inTransaction(async ({ caseEntries, publications }) => {
-    const persons = (await caseEntries.byId(id))?.persons ?? [];
-    const rows = await publications.withWords();
-    return persons.flatMap((person) => {
-      const hidden: Person = { ...person, display: "role-only" };
-      const naming = rows.filter((row) => namesProtected(row.document, hidden));
-      const things = [...new Set(naming.map((row) => `${row.kind} ${row.id}`))];
-      return things.length > 0 ? [{ person: person.id, things }] : [];
-    });
+  return inTransaction(async (stores) => {
+    const persons = (await stores.caseEntries.byId(id))?.persons ?? [];
+    const naming = await namedIn(stores, persons);
+    return naming.filter(({ things }) => things.length > 0);
+  });
+}
+
+/** The public things that name a person now, by their kinds and ids: what hiding the name would change. */
+export function whereNamed(actor: Actor, personId: string): Promise<string[]> {
+  assertMay(actor, "changeDisplay");
+  return inTransaction(async (stores) => {
+    const person = await stores.persons.byId(personId);
+    if (!person) throw new Refusal("not-found", "problem.notFound");
+    const merged = await stores.persons.byIds(await stores.persons.mergedInto(personId));
+    const naming = await namedIn(stores, [person, ...merged]);
+    return [...new Set(naming.flatMap(({ things }) => things))].sort();
+  });
+}
+
+async function namedIn({ publications }: Stores, persons: readonly Person[]): Promise<NameLeft[]> {
+  const rows = await publications.withWords();
+  return persons.map((person) => {
+    const hidden: Person = { ...person, display: "role-only" };
+    const naming = rows.filter((row) => namesProtected(row.document, hidden));
+    return {
+      person: person.id,
+      things: [...new Set(naming.map((row) => `${row.kind} ${row.id}`))],
+    };
   });
 }

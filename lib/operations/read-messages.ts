@@ -8,5 +8,7 @@ export type Message = { day: string; body: string; reply: string | null };
 /** The messages of readers, the oldest first. */
 export function readMessages(actor: Actor): Promise<Message[]> {
   assertMay(actor, "readMessages");
-  return inTransaction(({ contact }) => contact.all());
+  return inTransaction(async ({ contact }) =>
+    (await contact.all()).map(({ day, body, reply }) => ({ day, body, reply })),
+  );
 }

@@ -26,7 +26,9 @@ export async function keyFor(purpose: string): Promise<Buffer> {
 
 /** What may be kept of a text that is to be known again but never read, e.g. an address. */
 export async function keyedHash(purpose: string, text: string): Promise<string> {
-  return createHmac("sha256", await keyFor(purpose)).update(text).digest("base64url");
+  return createHmac("sha256", await keyFor(purpose))
+    .update(text)
+    .digest("base64url");
 }
 
 async function fromFile(path: string): Promise<string> {

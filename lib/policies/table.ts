@@ -22,6 +22,8 @@ export const table = {
 
   // One's own account.
   manageOwnAccount: isSignedIn,
+  /** What somebody could use to shut its owner out of an account that was left open. */
+  secureOwnAccount: isSignedIn,
 
   // Everybody's accounts.
   seeAccounts: isAdmin,
@@ -92,6 +94,8 @@ export type Action = keyof typeof table;
 
 /** What is done only by somebody who has just proved again who they are. */
 export const freshActions: ReadonlySet<Action> = new Set<Action>([
+  "secureOwnAccount",
+  "invite",
   "changeRole",
   "disableAccount",
   "resetAccount",

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { goOn, beginSession, stepToken } from "@/lib/auth/begin-session";
+import { beginSession, goOn, stepToken } from "@/lib/auth/begin-session";
 import { senderAddress } from "@/lib/auth/sender-address";
 import { finishWithCode } from "@/lib/operations/accounts/second-step";
 import { signIn } from "@/lib/operations/accounts/sign-in";

@@ -13,5 +13,7 @@ export default async function Page({ searchParams }: PageProps) {
   const { lang, alias } = await currentVisitor();
   const next = safeNext(oneParam(asked, "next"));
   const said = oneParam(asked, "said") ?? null;
-  return <SignInPage {...{ lang, alias, next, said, ...signInWays() }} enter={enterWithPassphrase} />;
+  return (
+    <SignInPage {...{ lang, alias, next, said, ...signInWays() }} enter={enterWithPassphrase} />
+  );
 }

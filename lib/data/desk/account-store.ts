@@ -73,19 +73,16 @@ export function accountStore(tx: Tx) {
       null,
     setDeviceKey: (id: string, deviceKey: Uint8Array<ArrayBuffer> | null) =>
       change(id, { deviceKey }),
-    totp: async (id: string) => {
-      const row = await tx.account.findUnique({
-        where: { id },
-        select: { totpSecret: true, totpSince: true },
-      });
-      return { secret: row?.totpSecret ?? null, confirmed: Boolean(row?.totpSince) };
-    },
-    /** Begins the setting up of a code generator, or takes it away. */
-    setTotp: (id: string, totpSecret: Uint8Array<ArrayBuffer> | null) =>
-      change(id, { totpSecret, totpSince: null, totpLastStep: null }),
-    confirmTotp: (id: string, totpSince: Date) => change(id, { totpSince }),
+    totpSecret: async (id: string) =>
+      (await tx.account.findUnique({ where: { id }, select: { totpSecret: true } }))?.totpSecret ??
+      null,
+    /** Sets a code generator up whose first code, of `step`, was right. */
+    setTotp: (id: string, totp: { secret: Uint8Array<ArrayBuffer>; step: number; at: Date }) =>
+      change(id, { totpSecret: totp.secret, totpSince: totp.at, totpLastStep: totp.step }),
+    removeTotp: (id: string) =>
+      change(id, { totpSecret: null, totpSince: null, totpLastStep: null }),
     /** Uses the code of a time step up; false where it, or a later one, was used before. */
-    useTotpStep: async (id: string, step: number): Promise<boolean> => {
+    spendTotpStep: async (id: string, step: number): Promise<boolean> => {
       const used = await tx.account.updateMany({
         where: { id, OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] },
         data: { totpLastStep: step },

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/data/desk/tx";
 
 /** What is asked of somebody who signs in, and what is open because it was answered. */
-export type ChallengePurpose = "session" | "second-step" | "passkey" | "link-identity";
+export type ChallengePurpose = "session" | "second-step" | "passkey" | "totp" | "link";
 
 type Challenge = {
   /** The hash of what the browser holds. */
@@ -33,8 +33,10 @@ export function challengeStore(tx: Tx) {
     /** How many are open for an account. */
     count: (accountId: string, purpose: ChallengePurpose, at: Date) =>
       tx.challenge.count({ where: { accountId, purpose, expiresAt: { gt: at } } }),
-    endAll: async (accountId: string) => {
-      await tx.challenge.deleteMany({ where: { accountId } });
+    /** Ends all of an account, or those of one purpose. */
+    endAll: async (accountId: string, purpose?: ChallengePurpose) => {
+      const where = purpose === undefined ? { accountId } : { accountId, purpose };
+      await tx.challenge.deleteMany({ where });
     },
     sweep: async (at: Date) => {
       await tx.challenge.deleteMany({ where: { expiresAt: { lte: at } } });

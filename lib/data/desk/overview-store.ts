@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
 import { newestRevision, titlesNow, type Viewer, visibleTo } from "@/lib/data/desk/visible-to";
+import { Prisma } from "@/lib/data/generated/client";
 import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
 import {
   changedSource,
@@ -10,6 +11,10 @@ import {
   waitingCase,
   waitingLetters,
 } from "@/lib/domain/desk-overview";
+
+/** A comment `c` that somebody still has to answer for; that a case was moved is noted as one too. */
+const isOpen = Prisma.sql`c.parent_id IS NULL AND c.resolved_at IS NULL
+  AND (c.anchor IS NULL OR NOT c.anchor ? 'move')`;
 
 const mostShown = 100;
 const batch = 100;
@@ -33,13 +38,13 @@ export function overviewStore(tx: Tx) {
           coalesce(head.moved_at, head.saved_at, head.created_at) AS since,
           e.assignee_id IS NOT DISTINCT FROM ${viewer.account} AS "isAssigned",
           (SELECT count(*)::int FROM desk.comment c WHERE c.entry_id = e.id
-            AND c.parent_id IS NULL AND c.resolved_at IS NULL) AS "openComments"
+            AND ${isOpen}) AS "openComments"
         FROM desk.case_entry e ${newestRevision}
         WHERE ${visibleTo(viewer)} AND ${viewer.account}::text IS NOT NULL
           AND ${viewer.account} IN (e.assignee_id, e.created_by_id, head.author_id)
           AND (head.state NOT IN ('published', 'withdrawn') OR EXISTS (
             SELECT FROM desk.comment c WHERE c.entry_id = e.id
-              AND c.parent_id IS NULL AND c.resolved_at IS NULL))
+              AND ${isOpen}))
         ORDER BY (head.state = 'changes-wanted') DESC, since LIMIT ${mostShown}`,
       ),
     /** The cases that wait for a reviewer or for an editor who publishes, the oldest first. */
@@ -97,7 +102,7 @@ export function overviewStore(tx: Tx) {
         FROM desk.scheduled_publication p JOIN desk.case_entry e ON e.id = p.entry_id
         ${newestRevision}
         WHERE ${visibleTo(viewer)} AND (p.ended_at IS NULL
-          OR (p.ended_at > ${since} AND p.outcome NOT IN ('published', 'cancelled')))
+          OR (p.ended_at > ${since} AND p.outcome <> 'published' AND p.outcome NOT LIKE 'schedule.%'))
         ORDER BY p.due_at LIMIT ${mostShown}`,
       ),
     letters: async () => {

@@ -100,6 +100,48 @@ export async function knowsPerson(tx: Tx, id: string, viewer: Viewer): Promise<b
   return z.array(z.unknown()).parse(rows).length === 1;
 }
 
+/** The ids of everybody who stands in a case with one of these people, themselves left out. */
+export async function companionsOf(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw`
+    ${held({ account: null, seesAll: true })}
+    SELECT DISTINCT other.person AS id FROM held one JOIN held other USING (entry)
+    WHERE one.person = ANY(${[...ids]}::text[]) AND other.person <> ALL(${[...ids]}::text[])`;
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map((row) => row.id);
+}
+
+/** The newest words of every case in which one of these people stands, and the approved ones. */
+export async function wordsOfCases(tx: Tx, ids: readonly string[]): Promise<string> {
+  const rows = await tx.$queryRaw`
+    ${held({ account: null, seesAll: true })}
+    SELECT (SELECT string_agg(r.content::text, ' ') FROM desk.revision r
+      WHERE r.entry_id = one.entry AND (r.languages <> '{}' OR r.number =
+        (SELECT max(m.number) FROM desk.revision m WHERE m.entry_id = one.entry))) AS words
+    FROM (SELECT DISTINCT entry FROM held WHERE person = ANY(${[...ids]}::text[])) AS one`;
+  return z
+    .array(z.object({ words: z.string().nullable() }))
+    .parse(rows)
+    .map((row) => row.words ?? "")
+    .join(" ");
+}
+
+/** The cases whose newest state names a person. */
+export async function draftsOf(tx: Tx, id: string): Promise<string[]> {
+  const rows = await tx.$queryRaw`
+    SELECT e.id FROM desk.case_entry e
+    JOIN LATERAL (SELECT r.content FROM desk.revision r WHERE r.entry_id = e.id
+      ORDER BY r.number DESC LIMIT 1) head ON true
+    WHERE EXISTS (SELECT FROM jsonb_array_elements(head.content -> 'persons') held
+      WHERE held ->> 'id' = ${id})
+    ORDER BY e.id`;
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map((row) => row.id);
+}
+
 /** Who stands in which case, in its newest state or as it was approved, and whether that is seen. */
 function held({ account, seesAll }: Viewer): Prisma.Sql {
   return Prisma.sql`

@@ -9,12 +9,22 @@ import {
 } from "@/lib/data/desk/person-links";
 import {
   casesOfPersons,
+  companionsOf,
+  draftsOf,
   knowsPerson,
   listPersons,
   type PersonFilter,
   type Viewer,
+  wordsOfCases,
 } from "@/lib/data/desk/person-list";
 import { findPersons, findRecords, personRow, recordRow } from "@/lib/data/desk/person-rows";
+import {
+  type GivingBack,
+  giveBack,
+  type Move,
+  moveStanding,
+  standingOf,
+} from "@/lib/data/desk/person-standing";
 import type { Tx } from "@/lib/data/desk/tx";
 import type { DisplayPolicy, Person } from "@/lib/domain/person";
 import type { MergeUndo, PersonLink } from "@/lib/domain/person-merge";
@@ -79,6 +89,12 @@ export function personStore(tx: Tx) {
     undoOf: (from: string, to: string) => undoOf(tx, from, to),
     survivorsOf: (ids: readonly string[]) => survivorsOf(tx, ids),
     mergedInto: (id: string) => mergedInto(tx, id),
+    companionsOf: (ids: readonly string[]) => companionsOf(tx, ids),
+    wordsOfCases: (ids: readonly string[]) => wordsOfCases(tx, ids),
+    draftsOf: (id: string) => draftsOf(tx, id),
+    standingOf: (entryId: string, id: string) => standingOf(tx, entryId, id),
+    moveStanding: (move: Move, both: boolean) => moveStanding(tx, move, both),
+    giveBack: (move: Move, back: GivingBack) => giveBack(tx, move, back),
   };
 }
 

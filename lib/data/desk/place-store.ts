@@ -36,13 +36,6 @@ export function placeStore(tx: Tx) {
       });
       return places.map(toPlace);
     },
-    /** The regions of the reference data, by code. */
-    regions: async () => {
-      const rows = await tx.region.findMany({ select: { code: true, name: true } });
-      return z
-        .array(z.object({ code: z.string(), name: z.object({ en: z.string(), ru: z.string() }) }))
-        .parse(rows);
-    },
   };
 }
 

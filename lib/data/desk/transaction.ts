@@ -1,10 +1,12 @@
 import { deskClient } from "@/lib/data/clients";
 import { accountStore } from "@/lib/data/desk/account-store";
+import { auditStore } from "@/lib/data/desk/audit-store";
 import { captureStore } from "@/lib/data/desk/capture-store";
 import { caseEntryStore } from "@/lib/data/desk/case-entry-store";
 import { challengeStore } from "@/lib/data/desk/challenge-store";
 import { commentStore } from "@/lib/data/desk/comment-store";
 import { contactStore } from "@/lib/data/desk/contact-store";
+import { deskSearchStore } from "@/lib/data/desk/desk-search-store";
 import { discrepancyStore } from "@/lib/data/desk/discrepancy-store";
 import { entryListStore } from "@/lib/data/desk/entry-list-store";
 import { excerptUseStore } from "@/lib/data/desk/excerpt-use-store";
@@ -14,6 +16,7 @@ import { identityStore } from "@/lib/data/desk/identity-store";
 import { invitationStore } from "@/lib/data/desk/invitation-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
 import { overviewStore } from "@/lib/data/desk/overview-store";
+import { ownDataStore } from "@/lib/data/desk/own-data-store";
 import { passkeyStore } from "@/lib/data/desk/passkey-store";
 import { personStore } from "@/lib/data/desk/person-store";
 import { placeStore } from "@/lib/data/desk/place-store";
@@ -63,10 +66,12 @@ function storesOf(tx: Tx) {
   return {
     accounts: accountStore(tx),
     captures: captureStore(tx),
+    audit: auditStore(tx),
     caseEntries: caseEntryStore(tx),
     challenges: challengeStore(tx),
     comments: commentStore(tx),
     contact: contactStore(tx),
+    deskSearch: deskSearchStore(tx),
     discrepancies: discrepancyStore(tx),
     fields: fieldStore(tx),
     excerptUses: excerptUseStore(tx),
@@ -77,6 +82,7 @@ function storesOf(tx: Tx) {
     journal: journalStore(tx),
     passkeys: passkeyStore(tx),
     overview: overviewStore(tx),
+    ownData: ownDataStore(tx),
     persons: personStore(tx),
     places: placeStore(tx),
     publications: publicationStore(tx),

@@ -2,7 +2,7 @@ import type { CaseEntry } from "@/lib/domain/case-entry";
 import { chargeIn } from "@/lib/domain/charge";
 import type { Factor, FactorCode } from "@/lib/domain/factor";
 import { factorIn } from "@/lib/domain/factor";
-import { type happeningKinds, happeningIn } from "@/lib/domain/happening";
+import { happeningIn, type happeningKinds } from "@/lib/domain/happening";
 import type { LocalText } from "@/lib/domain/local-text";
 import { type Party, partyIn } from "@/lib/domain/party";
 import type { Person } from "@/lib/domain/person";
@@ -24,7 +24,10 @@ const noText: LocalText = { en: "", ru: "" };
 type NewParty = { id: string; role: Party["role"]; person?: string | null; label?: LocalText };
 
 /** The entry with a party more, of whom nothing is known yet. */
-export function addParty(entry: CaseEntry, { person = null, label, ...given }: NewParty): CaseEntry {
+export function addParty(
+  entry: CaseEntry,
+  { person = null, label, ...given }: NewParty,
+): CaseEntry {
   const added = schemas.party.parse({ ...given, person, label: label ?? noText });
   return { ...entry, parties: [...entry.parties, added] };
 }

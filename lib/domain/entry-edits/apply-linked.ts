@@ -1,4 +1,5 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
+import { fieldAt } from "@/lib/domain/entry-fields";
 import type { LocalText } from "@/lib/domain/local-text";
 import { sameValue } from "@/lib/domain/same-value";
 import type { LinkedSentences } from "@/lib/domain/suggestion";
@@ -23,8 +24,8 @@ const later: LocalText = {
   ru: "Срок изменён более поздним решением; инстанция в этих словах не названа.",
 };
 const longer: LocalText = {
-  en: "The sentence was made longer, which only a complaint of the prosecution allows; who lodged it is not stated.",
-  ru: "Срок увеличен, а для этого нужно представление прокурора или жалоба потерпевшего; кто её подал, не сказано.",
+  en: "The sentence was made longer, which takes a request of the prosecution or the victim; that the prosecution lodged it is not stated.",
+  ru: "Срок увеличен, а для этого нужно представление прокурора или жалоба потерпевшего; что её подал именно прокурор, не сказано.",
 };
 const shorter: LocalText = {
   en: "The words tell of a complaint of the defence; that it led to the change is inferred.",
@@ -76,14 +77,10 @@ function inferOnce(
   at: { kind: string; id: string; field: string },
   placing: Parameters<typeof placeValue>[2],
 ): CaseEntry {
-  const same = placeValue(entry, at, placing);
-  const thing = at.kind === "ruling" ? rulingAt(entry, at.id) : proceedingAt(entry, at.id);
-  const held = thing ? Reflect.get(thing, at.field) : null;
-  return held?.value === null || sameValue(held?.value, placing.value) ? same : entry;
+  const held = fieldAt(entry, at);
+  if (!held || (held.value !== null && !sameValue(held.value, placing.value))) return entry;
+  return placeValue(entry, at, placing);
 }
-
-const rulingAt = (entry: CaseEntry, id: string) => entry.rulings.find((r) => r.id === id);
-const proceedingAt = (entry: CaseEntry, id: string) => entry.proceedings.find((p) => p.id === id);
 
 /** The sentence that holds the first term already, the first of which none is known, or a new one. */
 function firstSentence(work: Work, term: Term) {
@@ -98,13 +95,14 @@ function secondSentence(work: Work, first: string) {
   const next = held[held.findIndex(({ id }) => id === first) + 1];
   if (next) return { entry: work.entry, id: next.id };
   const { proceeding } = placeOf(work.entry, first);
-  const later_ = work.entry.proceedings.findIndex(({ id }) => id === proceeding) + 1;
-  const following = work.entry.proceedings[later_];
+  const index = work.entry.proceedings.findIndex(({ id }) => id === proceeding);
+  const following = work.entry.proceedings[index + 1];
   const place = following ? { entry: work.entry, id: following.id } : withFreeProceeding(work);
   return withSentenceAt({ ...work, entry: place.entry }, place.id);
 }
 
 function placeOf(entry: CaseEntry, sentence: string) {
-  const ruling = entry.sentences.find(({ id }) => id === sentence)?.ruling ?? "";
-  return { ruling, proceeding: rulingAt(entry, ruling)?.proceeding ?? "" };
+  const id = entry.sentences.find((held) => held.id === sentence)?.ruling ?? "";
+  const ruling = entry.rulings.find((held) => held.id === id);
+  return { ruling: id, proceeding: ruling?.proceeding ?? "" };
 }

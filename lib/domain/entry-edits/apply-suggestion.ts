@@ -81,7 +81,8 @@ function inCharge(work: Work, provision: string, words: string): CaseEntry {
   const own = work.entry.charges.filter(({ party }) => party === work.party);
   const fits = ({ provision: held }: (typeof own)[number]) =>
     held.value === null || articleOf(held.value) === article;
-  const charge = own.find(({ provision: held }) => sameValue(held.value, provision)) ?? own.find(fits);
+  const charge =
+    own.find(({ provision: held }) => sameValue(held.value, provision)) ?? own.find(fits);
   const id = charge?.id ?? work.newId("charge");
   const entry = charge ? work.entry : addCharge(work.entry, { id, party: work.party });
   const at = { kind: "charge", id, field: "provision" };

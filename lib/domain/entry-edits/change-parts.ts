@@ -51,7 +51,9 @@ export function changeHappening(entry: CaseEntry, id: string, change: HappeningC
 export function setQuestion(entry: CaseEntry, index: number, question: LocalText): CaseEntry {
   return {
     ...entry,
-    openQuestions: entry.openQuestions.map((before, place) => (place === index ? question : before)),
+    openQuestions: entry.openQuestions.map((before, place) =>
+      place === index ? question : before,
+    ),
   };
 }
 

@@ -63,9 +63,9 @@ function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const half = afterPhrase(tokens, at, halfAYear);
   if (half !== null) return { value: 6, unit: 12, next: half };
   const first = partAt(tokens, at);
-  if (!first || first.unit !== 12) return first;
+  if (first?.unit !== 12) return first;
   const second = partAt(tokens, afterAnd(tokens, first.next));
-  if (!second || second.unit !== 1) return first;
+  if (second?.unit !== 1) return first;
   return { value: first.value + second.value, unit: 12, next: second.next };
 }
 

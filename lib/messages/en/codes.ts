@@ -40,6 +40,10 @@ export const codesEn = {
   "code.warning.suspended-over-eight-years":
     "A suspended term over eight years is more than article 73 of the Code allows.",
   "code.warning.not-in-force": "The provision was not in force on that date.",
+  "code.warning.mobilisation-not-listed":
+    "This provision does not list mobilisation among its circumstances.",
+  "code.warning.absence-does-not-fit": "The days of absence do not fit this part of the article.",
+  "code.warning.uid-check": "The check number of the unique identifier is wrong.",
   "code.question.part": "the part of the article",
   "code.question.offence-date": "the date of the offence",
   "code.question.service": "how he came to serve",

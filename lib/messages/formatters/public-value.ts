@@ -1,12 +1,12 @@
 import type { PublicValue } from "@/lib/domain/public/public-value";
-import type { Translator } from "@/lib/messages/translator";
+import type { ValueTranslator } from "@/lib/messages/value-translator";
 import { formatInexactDate } from "./inexact-date";
 import { formatNumber, formatNumberRange } from "./number";
 import { provisionName } from "./provision";
 import { formatTerm } from "./term";
 
 /** A value in the words of the reader's language; an unknown one says so. */
-export function formatValue(value: PublicValue, t: Translator): string {
+export function formatValue(value: PublicValue, t: ValueTranslator): string {
   switch (value.kind) {
     case "unknown":
       return t("value.unknown");
@@ -30,7 +30,10 @@ export function formatValue(value: PublicValue, t: Translator): string {
 }
 
 /** A count between two bounds, one of which may be missing: "4", "2–5", "more than 10". */
-function formatBounds({ min, max }: { min: number | null; max: number | null }, t: Translator) {
+function formatBounds(
+  { min, max }: { min: number | null; max: number | null },
+  t: ValueTranslator,
+) {
   if (min === null && max === null) return t("value.unknown");
   if (min === null) return t("value.atMost", { max: formatNumber(max ?? 0, t.lang) });
   if (max === null) return t("value.atLeast", { min: formatNumber(min, t.lang) });

@@ -41,6 +41,9 @@ export const codesRu: Record<keyof typeof codesEn, string> = {
   "code.warning.suspended-over-eight-years":
     "Условный срок больше восьми лет, а статья 73 УК РФ этого не допускает.",
   "code.warning.not-in-force": "На эту дату норма не действовала.",
+  "code.warning.mobilisation-not-listed": "Среди обстоятельств этой нормы нет периода мобилизации.",
+  "code.warning.absence-does-not-fit": "Число дней отсутствия не подходит под эту часть статьи.",
+  "code.warning.uid-check": "Контрольное число в УИД не сходится.",
   "code.question.part": "часть статьи",
   "code.question.offence-date": "дата вменяемого деяния",
   "code.question.service": "как он попал в армию",

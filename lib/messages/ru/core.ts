@@ -30,27 +30,8 @@ export const coreRu: Record<keyof typeof coreEn, string> = {
     "Сайт не ставит читателям куки, ничего не загружает с чужих сайтов и работает без скриптов.",
   "footer.licence":
     "Тексты — CC BY 4.0. Цитаты принадлежат изданиям и приводятся в минимальном объёме.",
-  "value.unknown": "неизвестно",
-  "value.noDate": "дата неизвестна",
-  "value.inferred": "вывод",
-  "value.atMost": "не больше {max}",
-  "value.atLeast": "не меньше {min}",
   "value.toCourt": "Страница этого суда",
   "value.toLaw": "Редакции этой нормы по датам",
   "quote.none": "без цитаты",
   "quote.states": "В этом источнике:",
-  "term.years": "{years, plural, one {# год} few {# года} many {# лет} other {# года}}",
-  "term.months": "{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}",
-  "term.yearsAfter": "{years, plural, one {# года} few {# лет} many {# лет} other {# года}}",
-  "term.monthsAfter":
-    "{months, plural, one {# месяца} few {# месяцев} many {# месяцев} other {# месяца}}",
-  "term.yearsBetween":
-    "от {min} до {max, plural, one {# года} few {# лет} many {# лет} other {# года}}",
-  "term.between": "от {min} до {max}",
-  "term.upTo": "до {term}",
-  "term.atLeast": "не менее {term}",
-  "term.shortYears": "{years, plural, one {# г.} few {# г.} many {# л.} other {# г.}}",
-  "term.shortMonths": "{months} мес.",
-  "term.realOrNot": "реальный или условный, неизвестно",
-  "term.unknown": "срок неизвестен",
 };

@@ -15,6 +15,7 @@ const byAll: Rule = { name: "all", points: unbounded, seconds: 60 };
 /** Only somebody who knows the passphrase, or is signed in, comes to these. */
 const byStep: Rule = { name: "step", points: 10, seconds: quarter };
 const byLink: Rule = { name: "link", points: 30, seconds: quarter };
+const byTries: Rule = { name: "tries", points: 10, seconds: 60 * 60 };
 
 /** Attempts that are answered at once. */
 const free = { address: 10, account: 5, all: 60 };
@@ -48,6 +49,11 @@ export async function countStep(account: string): Promise<void> {
 export async function countLink(address: string): Promise<void> {
   const network = networkOf(address);
   if (network) await counted(byLink, `link ${network}`);
+}
+
+/** Counts tries at making an account, by one link or from one address: ten in an hour. */
+export async function countTries(what: string): Promise<void> {
+  await counted(byTries, what);
 }
 
 /** After success the account's own attempts are forgotten; those of the address are not. */

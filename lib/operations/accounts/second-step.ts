@@ -3,13 +3,15 @@ import type { Account } from "@/lib/domain/account";
 import { Refusal } from "@/lib/domain/refusal";
 import type { SessionClaims } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/outside/tokens";
-import { useCode } from "./check-code";
+import { redeemCode } from "./check-code";
 import { countNameless, countStep, forgetSteps } from "./limits";
 import { openSession } from "./open-session";
 
 /** Which answers the second step takes; null where it has run out or never was. */
 export function pendingStep(token: string): Promise<Account["steps"] | null> {
-  return inTransaction(async (stores) => (await pendingAccount(stores, token, new Date()))?.steps ?? null);
+  return inTransaction(
+    async (stores) => (await pendingAccount(stores, token, new Date()))?.steps ?? null,
+  );
 }
 
 /**
@@ -28,7 +30,7 @@ export async function finishWithCode(request: {
   if (!account) throw new Refusal("gone", "account.stepGone");
   await countStep(account.id);
   const session = await inTransaction(async (stores) => {
-    const right = await useCode(stores, { account: account.id, typed: code, at });
+    const right = await redeemCode(stores, { account: account.id, typed: code, at });
     return right ? takeStep(stores, { account, token, at }) : null;
   });
   if (!session) throw new Refusal("invalid", "account.wrongCode", { field: "code" });
@@ -49,7 +51,7 @@ export async function takeStep(
     about: { kind: "account", id: account.id },
     at,
   });
-  return openSession(stores, account, at);
+  return openSession(stores, account, { at });
 }
 
 /** The account whose second step this token names, while it can be done. */

@@ -41,7 +41,7 @@ export function firstStepDone(account: Account): Promise<SignedIn> {
       about: { kind: "account", id: account.id },
       at,
     });
-    return { session: await openSession(stores, account, at) };
+    return { session: await openSession(stores, account, { at }) };
   });
 }
 

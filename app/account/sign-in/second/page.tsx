@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { enterWithCode } from "@/app/account/sign-in/actions";
 import { SecondStepPage } from "@/components/account/second-step-page";
 import { stepToken } from "@/lib/auth/begin-session";
 import { currentVisitor } from "@/lib/auth/current-visitor";
@@ -6,7 +7,6 @@ import { pendingStep } from "@/lib/operations/accounts/second-step";
 import type { SearchParams } from "@/lib/web/case-query";
 import { oneParam } from "@/lib/web/one-param";
 import { safeNext, signInPath } from "@/lib/web/sign-in-path";
-import { enterWithCode } from "@/app/account/sign-in/actions";
 
 type PageProps = { searchParams: Promise<SearchParams> };
 

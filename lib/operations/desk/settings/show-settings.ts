@@ -41,7 +41,7 @@ async function settingOf<N extends SettingName>(
 }
 
 /** What the operator has switched on when starting the program: shown here, changed there. */
-export type Switches = { openRegistration: boolean };
+export type Switches = { openRegistration: boolean; identityProvider: string | null };
 
 /** The parts of the settings that this actor may enter, and the operator's switches. */
 export function showSettings(actor: Actor) {
@@ -56,11 +56,12 @@ export function showSettings(actor: Actor) {
   ] as const;
   return {
     parts: parts.filter(({ action }) => may(actor, action)).map(({ name }) => name),
-    switches: switches(),
+    switches: switchesNow(),
   };
 }
 
-function switches(): Switches {
-  const env: object = readEnv();
-  return { openRegistration: "openRegistration" in env && env.openRegistration === true };
+/** The switches as they are at this moment. */
+export function switchesNow(): Switches {
+  const { openRegistration, oidc } = readEnv();
+  return { openRegistration, identityProvider: oidc?.name ?? null };
 }

@@ -4,7 +4,6 @@ import {
   type BoxStore,
   deviceBox,
   eraseOld,
-  keptDays,
 } from "@/components/offline/device-box";
 import { sealingKey } from "@/components/offline/sealed-text";
 
@@ -22,7 +21,7 @@ function aStore() {
 }
 
 async function aBox(fill = 1, shared = aStore(), now = () => 0) {
-  return { ...shared, box: deviceBox(shared.store, await keyOf(fill), now) };
+  return { ...shared, box: deviceBox(shared.store, await keyOf(fill), { now, days: 14 }) };
 }
 
 describe("a text that is kept on the device", () => {
@@ -64,9 +63,9 @@ describe("a text that is kept on the device", () => {
   it("is erased after its days, without a key", async () => {
     const { box, store, records } = await aBox();
     await box.put("x", "9999", "words");
-    await eraseOld(store, keptDays * dayMs);
+    await eraseOld(store, 14 * dayMs, 14);
     expect(records.size).toBe(1);
-    await eraseOld(store, keptDays * dayMs + 1);
+    await eraseOld(store, 14 * dayMs + 1, 14);
     expect(records.size).toBe(0);
   });
 

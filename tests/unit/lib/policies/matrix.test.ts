@@ -16,6 +16,7 @@ describe("the matrix of what is done with one case", () => {
 /** Who may do what asks of nothing but the role. */
 const byRole: Record<string, readonly string[]> = {
   manageOwnAccount: ["reader", "researcher", "editor", "admin"],
+  secureOwnAccount: ["reader", "researcher", "editor", "admin"],
   enterDesk: ["researcher", "editor", "admin"],
   createEntry: ["researcher", "editor", "admin"],
   seeSources: ["researcher", "editor", "admin"],
@@ -79,10 +80,11 @@ describe("the table of permissions", () => {
   });
 
   it.each([...freshActions])("asks for a fresh proof before %s, and only of who may", (action) => {
-    const ask = (role: "admin" | "reader", fresh: boolean) =>
-      refusalOf(() => Reflect.apply(assertMay, undefined, [{ role, account: "x", fresh }, action]));
-    expect(ask("admin", false)?.kind).toBe("sign-in-again");
-    expect(ask("admin", true)).toBeNull();
-    expect(ask("reader", true)?.kind).toBe("not-found");
+    const ask = (actor: { role: string; account: string | null; fresh: boolean }) =>
+      refusalOf(() => Reflect.apply(assertMay, undefined, [actor, action]));
+    const admin = { role: "admin", account: "x" };
+    expect(ask({ ...admin, fresh: false })?.kind).toBe("sign-in-again");
+    expect(ask({ ...admin, fresh: true })).toBeNull();
+    expect(ask({ role: "anonymous", account: null, fresh: true })?.kind).toBe("not-found");
   });
 });

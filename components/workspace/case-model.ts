@@ -1,0 +1,88 @@
+import type { NarrativeHandle } from "@/components/editor/narrative-contract";
+import type { Begun } from "@/components/offline/resume";
+import type { CaseEntry } from "@/lib/domain/case-entry";
+import { type Language, languages } from "@/lib/domain/language";
+import type { NarrativeNode } from "@/lib/domain/narrative";
+import {
+  afterChange,
+  afterRedo,
+  afterUndo,
+  afterWriting,
+  type EntryHistory,
+  historyOf,
+} from "./entry-history";
+import { createSaveDriver, type SavePorts } from "./save-driver";
+
+export type CaseModel = ReturnType<typeof createCaseModel>;
+
+/** A narrative in which nothing is written yet. */
+const emptyText: NarrativeNode = { type: "doc", content: [{ type: "paragraph" }] };
+
+type Ports = Omit<SavePorts, "collect">;
+
+/** A case that is open to be written: its facts, its editors, and how it is saved. */
+export function createCaseModel(begun: Begun, ports: Ports) {
+  let history: EntryHistory = historyOf(begun.entry);
+  const editors = new Map<Language, NarrativeHandle>();
+  const typedIn = new Set<Language>();
+  const listeners = new Set<() => void>();
+
+  const become = (next: EntryHistory) => {
+    if (next === history) return;
+    history = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** The case with the last keystrokes of its narratives. */
+  const collect = (): CaseEntry => {
+    let next = history;
+    for (const lang of typedIn) {
+      const editor = editors.get(lang);
+      if (editor) next = afterWriting(next, lang, editor.getJSON());
+    }
+    typedIn.clear();
+    become(next);
+    return history.present;
+  };
+
+  const driver = createSaveDriver({ ...ports, collect }, begun);
+
+  const step = (next: EntryHistory) => {
+    if (next.present === history.present) return;
+    become(next);
+    driver.changed();
+  };
+
+  return {
+    driver,
+    collect,
+    history: () => history,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    change: (next: (entry: CaseEntry) => CaseEntry) =>
+      step(afterChange(history, next(history.present), ports.now())),
+    undo: () => step(afterUndo(history)),
+    redo: () => step(afterRedo(history)),
+    /** An editor has come, or gone; what was typed in one that goes is taken along first. */
+    hold: (lang: Language, editor: NarrativeHandle | null) => {
+      if (!editor && typedIn.has(lang)) collect();
+      if (editor) editors.set(lang, editor);
+      else editors.delete(lang);
+    },
+    typed: (lang: Language) => {
+      typedIn.add(lang);
+      driver.changed();
+    },
+    editor: (lang: Language) => editors.get(lang) ?? null,
+    /** Goes on with the text that was put together from ours and from theirs. */
+    merge: (entry: CaseEntry, theirs: { version: number; entry: CaseEntry }) => {
+      typedIn.clear();
+      become(historyOf(entry));
+      for (const lang of languages) editors.get(lang)?.replace(entry[lang].narrative ?? emptyText);
+      typedIn.clear();
+      driver.merged(theirs);
+    },
+  };
+}

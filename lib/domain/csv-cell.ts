@@ -1,0 +1,14 @@
+/**
+ * One value of a table for spreadsheets (RFC 4180). A text that a spreadsheet would take for a
+ * formula, or that begins with a sign which it drops before looking, is marked as text by an
+ * apostrophe.
+ */
+export function csvCell(text: string): string {
+  const safe = /^[\s"'\0]*[=+\-@＝＋－＠\t\r\n\0|%]/u.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One line of such a table, with its end. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}

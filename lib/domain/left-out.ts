@@ -1,0 +1,115 @@
+import type { CaseEntry } from "./case-entry";
+import { fieldsOf } from "./entry-fields";
+import type { FieldAddress } from "./field-address";
+import { type Language, languages } from "./language";
+import { markOf, type NarrativeNode, narrativeText, textAttribute } from "./narrative";
+import { type Person, publicName } from "./person";
+import { restrictedAnnotations } from "./projection/public-narrative";
+import type { Redaction } from "./redaction";
+
+/** Everything of an entry that readers do not get, for the eyes of the desk alone. */
+export type LeftOut = {
+  passages: { lang: Language; block: string; words: string }[];
+  fields: FieldAddress[];
+  notes: { id: string; words: string; why: "desk" | "restricted" }[];
+  people: { id: string; name: string; shownAs: string; places: number }[];
+  sources: { id: string; title: string; quotations: number }[];
+  ledger: { target: Redaction["target"]; targetId: string; field: string | null; since: string }[];
+  answers: number;
+};
+
+/** What is known outside the entry: protected sources, lines of the ledger, places of names. */
+export type LeftOutKnowledge = {
+  protectedSources: readonly { id: string; title: string; captures: readonly string[] }[];
+  ledger: readonly Redaction[];
+  /** In how many texts of the page the name of each protected person was replaced. */
+  replaced: ReadonlyMap<string, number>;
+  lang: Language;
+};
+
+/** Lists everything that the door leaves out of an entry. */
+export function leftOut(entry: CaseEntry, known: LeftOutKnowledge): LeftOut {
+  return {
+    passages: languages.flatMap((lang) => passagesOf(entry[lang].narrative, lang)),
+    fields: fieldsOf(entry)
+      .filter(({ stated }) => stated.restricted === true)
+      .map(({ address }) => address),
+    notes: notesOf(entry, known.lang),
+    people: entry.persons
+      .filter((person) => person.display !== "full-name")
+      .map((person) => shownPerson(person, known)),
+    sources: known.protectedSources.flatMap(({ id, title, captures }) => {
+      const own = entry.excerpts.filter((excerpt) => captures.includes(excerpt.capture));
+      return own.length > 0 ? [{ id, title, quotations: own.length }] : [];
+    }),
+    ledger: linesAbout(entry, known.ledger),
+    answers: entry.answers?.length ?? 0,
+  };
+}
+
+/** How many things are left out altogether. */
+export function countLeftOut(left: LeftOut): number {
+  const { passages, fields, notes, people, sources, ledger, answers } = left;
+  const lists = [passages, fields, notes, people, sources, ledger];
+  return lists.reduce((sum, list) => sum + list.length, answers);
+}
+
+type Passage = LeftOut["passages"][number];
+
+function passagesOf(doc: NarrativeNode | null, lang: Language): Passage[] {
+  return doc ? restrictedIn(doc, lang, "") : [];
+}
+
+/** Neighbouring restricted texts of a block are one passage. */
+function restrictedIn(node: NarrativeNode, lang: Language, inside: string): Passage[] {
+  const block = textAttribute(node, "id") ?? inside;
+  if (markOf(node, "restricted")) return [{ lang, block, words: narrativeText(node) }];
+  const found: Passage[] = [];
+  let joins = false;
+  for (const child of node.content ?? []) {
+    const passages = restrictedIn(child, lang, block);
+    const last = found.at(-1);
+    const [only] = passages;
+    if (joins && last && only && child.type === "text") last.words += only.words;
+    else found.push(...passages);
+    joins = child.type === "text" && passages.length > 0;
+  }
+  return found;
+}
+
+function notesOf(entry: CaseEntry, lang: Language): LeftOut["notes"] {
+  const narratives = [entry.en.narrative, entry.ru.narrative].filter((doc) => doc !== null);
+  const restricted = restrictedAnnotations(narratives);
+  return entry.annotations
+    .filter(({ id, audience }) => audience === "desk" || restricted.has(id))
+    .map(({ id, audience, text }) => ({
+      id,
+      words: text[lang],
+      why: audience === "desk" ? "desk" : "restricted",
+    }));
+}
+
+function shownPerson(person: Person, { lang, replaced }: LeftOutKnowledge) {
+  return {
+    id: person.id,
+    name: person.name?.[lang] ?? "",
+    shownAs: publicName(person)[lang],
+    places: replaced.get(person.id) ?? 0,
+  };
+}
+
+function linesAbout(entry: CaseEntry, ledger: readonly Redaction[]): LeftOut["ledger"] {
+  const quoted = new Set(entry.excerpts.map((excerpt) => excerpt.id));
+  return ledger
+    .filter((line) =>
+      line.target === "excerpt"
+        ? quoted.has(line.targetId)
+        : line.subjectKind === "case" && line.subjectId === entry.id && line.target !== "thing",
+    )
+    .map(({ target, targetId, field, createdAt }) => ({
+      target,
+      targetId,
+      field,
+      since: createdAt,
+    }));
+}

@@ -1,0 +1,20 @@
+/** Words for values and terms, on every page and at the desk. */
+export const valuesEn = {
+  "value.unknown": "not known",
+  "value.noDate": "date not known",
+  "value.inferred": "inferred",
+  "value.atMost": "at most {max}",
+  "value.atLeast": "at least {min}",
+  "term.years": "{years, plural, one {# year} other {# years}}",
+  "term.months": "{months, plural, one {# month} other {# months}}",
+  "term.yearsAfter": "{years, plural, one {# year} other {# years}}",
+  "term.monthsAfter": "{months, plural, one {# month} other {# months}}",
+  "term.yearsBetween": "{min}–{max} years",
+  "term.between": "{min} – {max}",
+  "term.upTo": "up to {term}",
+  "term.atLeast": "at least {term}",
+  "term.shortYears": "{years} y",
+  "term.shortMonths": "{months} m",
+  "term.realOrNot": "real or suspended not known",
+  "term.unknown": "term not known",
+} as const;

@@ -1,0 +1,154 @@
+import type { FoundCase } from "@/lib/data/desk/desk-search-store";
+import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
+import type { Viewer } from "@/lib/data/desk/visible-to";
+import type { Actor } from "@/lib/domain/actor";
+import type { CaseEntry } from "@/lib/domain/case-entry";
+import { type DeskHit, foundIn, longestQuery, shortestQuery } from "@/lib/domain/desk-search";
+import type { Language } from "@/lib/domain/language";
+import { narrativeText } from "@/lib/domain/narrative";
+import { safeText } from "@/lib/domain/safe-text";
+import { assertMay, may } from "@/lib/policies/may";
+import { viewerOf } from "./viewer-of";
+
+const query = safeText(longestQuery).catch("");
+
+/** Everything at the desk in which these words stand and which this actor may know of. */
+export async function searchDesk(actor: Actor, lang: Language, words: unknown): Promise<DeskHit[]> {
+  assertMay(actor, "enterDesk");
+  const q = query.parse(words).trim();
+  if (q.length < shortestQuery) return [];
+  return inTransaction(async (stores) => [
+    ...(await cases(stores, viewerOf(actor), lang, q)),
+    ...(may(actor, "seePeople") ? await people(stores, viewerOf(actor), lang, q) : []),
+    ...(may(actor, "seeSources") ? await sources(stores, q) : []),
+    ...(may(actor, "seePeople") ? await places(stores, lang, q) : []),
+    ...(may(actor, "managePublishers") ? await publishers(stores, lang, q) : []),
+    ...(may(actor, "readMessages") ? await letters(stores, q) : []),
+  ]);
+}
+
+async function cases({ deskSearch }: Stores, viewer: Viewer, lang: Language, q: string) {
+  const byTitle = await deskSearch.casesByTitle(q, viewer);
+  const titled = new Set(byTitle.map((found) => found.id));
+  const byContent = (await deskSearch.casesByContent(q, viewer)).flatMap(({ entry, ...found }) => {
+    const place = titled.has(found.id) ? null : placeIn(entry, q);
+    return place ? [caseHit(found, lang, place)] : [];
+  });
+  return [...byTitle.map((found) => caseHit(found, lang, null)), ...byContent.slice(0, 12)];
+}
+
+function caseHit(found: FoundCase, lang: Language, place: DeskHit["found"]): DeskHit {
+  const { id, number, state, titleEn, titleRu } = found;
+  const title = lang === "ru" ? titleRu || titleEn : titleEn || titleRu;
+  return {
+    kind: "case",
+    id,
+    path: `/desk/cases/${id}`,
+    title,
+    detail: `${number} ${state}`,
+    found: place,
+  };
+}
+
+/** Where the words stand in what somebody wrote; ids and codes are nobody's words. */
+function placeIn(entry: CaseEntry, q: string): DeskHit["found"] {
+  for (const text of textsOf(entry)) {
+    const place = foundIn(text, q);
+    if (place) return place;
+  }
+  return null;
+}
+
+function* textsOf(entry: CaseEntry): Generator<string> {
+  for (const texts of [entry.en, entry.ru]) {
+    yield texts.standfirst;
+    yield texts.summary ?? "";
+    if (texts.narrative) yield narrativeText(texts.narrative);
+  }
+  for (const happening of entry.happenings) yield* Object.values(happening.text);
+  for (const note of entry.annotations) yield* Object.values(note.text);
+  for (const question of entry.openQuestions) yield* Object.values(question);
+  for (const proceeding of entry.proceedings) yield proceeding.caseNumber.value ?? "";
+  for (const extra of entry.extras ?? []) yield extra.value.value ?? "";
+}
+
+async function people({ persons }: Stores, viewer: Viewer, lang: Language, q: string) {
+  const { people: found } = await persons.listed({
+    viewer,
+    words: q,
+    display: null,
+    tier: null,
+    unsettled: false,
+    merged: false,
+    page: { first: 0, count: 8 },
+  });
+  return found.map(
+    ({ id, name, label }): DeskHit => ({
+      kind: "person",
+      id,
+      path: `/desk/people/${id}`,
+      title: (name ?? label)[lang] || (name ?? label)[lang === "en" ? "ru" : "en"],
+      detail: label[lang],
+      found: null,
+    }),
+  );
+}
+
+async function sources({ deskSearch }: Stores, q: string): Promise<DeskHit[]> {
+  const found = await deskSearch.sources(q);
+  const quoted = await deskSearch.excerpts(q);
+  return [
+    ...found.map(
+      ({ id, title, kind }): DeskHit => ({
+        kind: "source",
+        id,
+        path: `/desk/sources/${encodeURIComponent(id)}`,
+        title,
+        detail: kind,
+        found: null,
+      }),
+    ),
+    ...quoted.map(
+      ({ id, exact, source, title }): DeskHit => ({
+        kind: "excerpt",
+        id,
+        path: `/desk/sources/${encodeURIComponent(source)}`,
+        title,
+        detail: "",
+        found: foundIn(exact, q) ?? ["", exact, ""],
+      }),
+    ),
+  ];
+}
+
+async function places({ deskSearch }: Stores, lang: Language, q: string): Promise<DeskHit[]> {
+  const units = await deskSearch.units(q);
+  const found = await deskSearch.places(q);
+  return [
+    ...units.map(({ id, name }) => namedHit("unit", id, `/desk/units/${id}`, name[lang])),
+    ...found.map(({ id, name }) => namedHit("place", id, `/desk/places/${id}`, name[lang])),
+  ];
+}
+
+async function publishers({ deskSearch }: Stores, lang: Language, q: string): Promise<DeskHit[]> {
+  const found = await deskSearch.publishers(q);
+  return found.map(({ id, name }) =>
+    namedHit("publisher", id, `/desk/settings/publishers/${id}`, name[lang]),
+  );
+}
+
+function namedHit(kind: DeskHit["kind"], id: string, path: string, title: string): DeskHit {
+  return { kind, id, path, title, detail: "", found: null };
+}
+
+async function letters({ deskSearch }: Stores, q: string): Promise<DeskHit[]> {
+  const found = await deskSearch.letters(q);
+  return found.map(({ id, day, body }) => ({
+    kind: "letter",
+    id,
+    path: `/desk/letters/${id}`,
+    title: day,
+    detail: "",
+    found: foundIn(body, q),
+  }));
+}

@@ -1,0 +1,56 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { Refusal } from "@/lib/domain/refusal";
+import { linesToText, type PrintedLine } from "./extract-pdf-lines";
+
+const mostPages = 2000;
+
+/** The words of a PDF, a line for each paragraph; empty where it holds pictures of pages alone. */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({
+    // Its own copy: the reader takes over the memory that it is given.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    verbosity: 0,
+  });
+  const document = await task.promise.catch(refused);
+  const pages: string[] = [];
+  try {
+    for (let number = 1; number <= Math.min(document.numPages, mostPages); number++)
+      pages.push(linesToText(await linesOf(await document.getPage(number))));
+  } catch {
+    throw new Refusal("invalid", "capture.broken");
+  } finally {
+    await task.destroy();
+  }
+  return pages.filter(Boolean).join("\n");
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
+
+async function linesOf(page: Page): Promise<PrintedLine[]> {
+  const { items } = await page.getTextContent();
+  const lines: PrintedLine[] = [];
+  let words = "";
+  for (const item of items) {
+    if (!("str" in item)) continue;
+    words += item.str;
+    if (!item.hasEOL) continue;
+    lines.push(lineOf(words, item));
+    words = "";
+  }
+  const last = items.at(-1);
+  if (words !== "" && last && "str" in last) lines.push(lineOf(words, last));
+  return lines;
+}
+
+function lineOf(words: string, item: { transform: unknown[]; height: number }): PrintedLine {
+  return { words, y: Number(item.transform[5] ?? 0), height: item.height };
+}
+
+function refused(error: unknown): never {
+  const isLocked = error instanceof Error && error.name === "PasswordException";
+  throw new Refusal("invalid", isLocked ? "capture.locked" : "capture.broken");
+}
