@@ -22,6 +22,7 @@ const environment = z.object({
     .max(4096)
     .default(64)
     .describe("megabytes from 1 to 4096"),
+  OTKAZ_FETCH_LINKS: z.enum(["0", "1"]).default("0").describe("0 or 1"),
   OTKAZ_SEED_DOCUMENTS: z.string().trim().min(1).optional().describe("the path of a folder"),
   AUTH_SECRET: z.string().min(32).optional().describe("a random text of 32 characters or more"),
   OTKAZ_OPEN_REGISTRATION: z.enum(["0", "1"]).default("0").describe("0 or 1"),
@@ -44,6 +45,8 @@ export type Env = {
   appUrl: string;
   trustProxy: boolean;
   pageStoreBytes: number;
+  /** Whether the server may fetch the pages of sources: whoever runs a site sees who looks at it. */
+  fetchLinks: boolean;
   seedDocuments: string | undefined;
   /** Where it is not given, one is made in the data folder. */
   authSecret: string | undefined;
@@ -72,6 +75,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     appUrl: (values.APP_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
     trustProxy: values.TRUST_PROXY === "1",
     pageStoreBytes: values.OTKAZ_PAGE_STORE_MB * 1024 * 1024,
+    fetchLinks: values.OTKAZ_FETCH_LINKS === "1",
     seedDocuments: values.OTKAZ_SEED_DOCUMENTS,
     authSecret: values.AUTH_SECRET,
     openRegistration: values.OTKAZ_OPEN_REGISTRATION === "1",

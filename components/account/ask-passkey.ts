@@ -4,11 +4,9 @@ import type {
 } from "@simplewebauthn/browser";
 import { z } from "zod";
 import type { Language } from "@/lib/domain/language";
+import type { PasskeyPurpose } from "@/lib/domain/sign-in";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { sendJson } from "./send-json";
-
-/** What a key proves: who signs in, the second step, or that it is still the same person. */
-export type PasskeyPurpose = "sign-in" | "second-step" | "prove";
 
 type Ask = {
   purpose: PasskeyPurpose;

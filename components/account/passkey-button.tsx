@@ -3,8 +3,9 @@
 import { browserSupportsWebAuthn, startAuthentication } from "@simplewebauthn/browser";
 import { useState } from "react";
 import type { Language } from "@/lib/domain/language";
+import type { PasskeyPurpose } from "@/lib/domain/sign-in";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { askPasskey, type PasskeyPurpose } from "./ask-passkey";
+import { askPasskey } from "./ask-passkey";
 
 type PasskeyButtonProps = {
   lang: Language;

@@ -21,6 +21,9 @@ export function ContactPage({ problem, t }: { problem: string | null; t: Transla
             <p>{t("contact.after.1")}</p>
             <p>{t("contact.after.2")}</p>
             <p>{t("contact.after.3")}</p>
+            <p>
+              {t("contact.after.4")} <a href={`/${t.lang}/contact/answer`}>{t("receipt.title")}</a>
+            </p>
           </section>
           <section aria-labelledby="not-title">
             <h2 id="not-title">{t("contact.not")}</h2>

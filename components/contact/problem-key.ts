@@ -12,3 +12,9 @@ const known: readonly [RegExp, MessageKey][] = [
 export function contactProblemKey(problem: string): MessageKey {
   return known.find(([pattern]) => pattern.test(problem))?.[1] ?? "contact.problem.other";
 }
+
+/** The message for what went wrong with a receipt: it is not known, or too many were tried. */
+export function answerProblemKey(problem: string): MessageKey {
+  if (/many/i.test(problem)) return "receipt.problem.tooMany";
+  return problem === "unavailable" ? "contact.problem.unavailable" : "receipt.problem.unknown";
+}

@@ -7,7 +7,7 @@ import { usePlacement } from "./use-placement";
 
 /** A small form beside the selected words. It takes the focus and gives it back when it is left. */
 export function PanelFrame({ label, children }: { label: string; children: ReactNode }) {
-  const { editor, show } = useTools();
+  const { editor, show, leave } = useTools();
   const frame = useRef<HTMLDivElement>(null);
   usePlacement(frame, "below", () => selectionRect(editor));
   useEffect(() => {
@@ -26,7 +26,7 @@ export function PanelFrame({ label, children }: { label: string; children: React
       }}
       onBlur={(event) => {
         const next = event.relatedTarget;
-        if (next && !event.currentTarget.contains(next)) show(null);
+        if (next && !event.currentTarget.contains(next)) leave();
       }}
     >
       {children}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { type Choice, ChoiceList, choiceId, movedBy } from "./choice-list";
 import { PanelFrame } from "./panel";
 import { useTools } from "./tools";
@@ -11,6 +11,7 @@ type PickPanelProps<T extends Choice> = {
   start: string;
   find: (q: string) => Promise<T[]>;
   onPick: (choice: T) => void;
+  children?: ReactNode;
 };
 
 /** How long the typing rests before the search begins, in milliseconds. */
@@ -61,6 +62,7 @@ export function PickPanel<T extends Choice>(props: PickPanelProps<T>) {
       <p className="ne-lead" role="status">
         {found.length === 0 && q.trim() !== "" ? t("editor.nothingFound") : ""}
       </p>
+      {props.children}
     </PanelFrame>
   );
 }

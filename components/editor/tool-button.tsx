@@ -4,10 +4,10 @@ type ToolButtonProps = {
   onUse: () => void;
   children: ReactNode;
   /** Set for a button that is on or off. */
-  isOn?: boolean;
+  isOn?: boolean | undefined;
   disabled?: boolean;
   /** The keys that do the same, as they stand in a tip. */
-  keys?: string;
+  keys?: string | undefined;
   hasPopup?: boolean;
   className?: string;
 };

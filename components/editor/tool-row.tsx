@@ -25,7 +25,7 @@ function walk(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key];
   if (step === undefined) return;
   const buttons = [...event.currentTarget.querySelectorAll("button")].filter((b) => !b.disabled);
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(":focus"));
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
   event.preventDefault();
 }

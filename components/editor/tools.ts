@@ -17,6 +17,8 @@ export type Tools = {
   panel: Panel | null;
   /** Opens a panel, or closes it and gives the focus back to the text. */
   show: (panel: Panel | null) => void;
+  /** Closes the panel where the focus has gone elsewhere by itself. */
+  leave: () => void;
   run: (action: ShortcutAction) => boolean;
 };
 

@@ -26,12 +26,13 @@ export function useEditorTools(
     },
     [editor],
   );
+  const leave = useCallback(() => setPanel(null), []);
   return useMemo(() => {
     if (!editor) return null;
     const doing = { editor, props, beside: { show, help, toolbar } };
     const run = (action: ShortcutAction) => doAction(action, doing);
-    return { editor, props, panel, show, run, t: deskTranslatorFor(props.deskLang) };
-  }, [editor, props, panel, show, help, toolbar]);
+    return { editor, props, panel, show, leave, run, t: deskTranslatorFor(props.deskLang) };
+  }, [editor, props, panel, show, leave, help, toolbar]);
 }
 
 /** What is done even where nothing may be written. */

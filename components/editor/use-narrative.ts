@@ -6,6 +6,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { NarrativeNode } from "@/lib/domain/narrative";
 import { newBlockId } from "@/lib/editor/block-id";
 import { BlockIds } from "@/lib/editor/extensions/block-ids";
+import { CleanPaste } from "@/lib/editor/extensions/clean-paste";
+import { HeldSelection } from "@/lib/editor/extensions/held-selection";
+import { Keys } from "@/lib/editor/extensions/keys";
 import { narrativeExtensions } from "@/lib/editor/extensions/narrative-extensions";
 import { Opening } from "@/lib/editor/extensions/opening";
 import { PassageMarks, withRefs } from "@/lib/editor/extensions/passages";
@@ -13,17 +16,23 @@ import { narrativeSchema } from "@/lib/editor/narrative-schema";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import type { NarrativeEditorProps } from "./narrative-contract";
 import { handleOf } from "./narrative-handle";
+import { insertOffers, mentionOffers } from "./offers";
 import { passageWords } from "./passage-words";
+import type { Tools } from "./tools";
+import { TypeaheadMenus } from "./typeahead-extension";
+import type { TypeaheadStore } from "./typeahead-store";
 
 type Latest = RefObject<NarrativeEditorProps>;
+/** What the keys and signs typed in the text are wired to. */
+type Wires = { store: TypeaheadStore; run: RefObject<Tools["run"]> };
 
 /** The editor of a narrative: made once, told of what changes around it, asked through its handle. */
-export function useNarrative(props: NarrativeEditorProps): Editor | null {
+export function useNarrative(props: NarrativeEditorProps, wires: Wires): Editor | null {
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
-  const [options] = useState(() => optionsOf(latest));
+  const [options] = useState(() => optionsOf(latest, wires));
   const editor = useEditor({ ...options, immediatelyRender: false });
   const { refs, readOnly } = props;
   useEffect(() => {
@@ -40,12 +49,23 @@ export function useNarrative(props: NarrativeEditorProps): Editor | null {
   return editor;
 }
 
-function optionsOf(latest: Latest): Partial<EditorOptions> {
+function optionsOf(latest: Latest, { store, run }: Wires): Partial<EditorOptions> {
   const { lang, deskLang, value, readOnly, refs } = latest.current;
   return {
     extensions: [
       ...narrativeExtensions,
       BlockIds,
+      CleanPaste,
+      HeldSelection,
+      Keys.configure({ run: (action) => run.current(action) }),
+      TypeaheadMenus.configure({
+        store,
+        inserts: insertOffers(
+          () => latest.current,
+          (action) => run.current(action),
+        ),
+        mentions: mentionOffers(() => latest.current),
+      }),
       UndoRedo.configure({ depth: 1000 }),
       PassageMarks.configure({ refs, words: passageWords(lang, deskLang) }),
       Opening.configure({

@@ -12,6 +12,7 @@ import {
   historyOf,
 } from "./entry-history";
 import { createSaveDriver, type SavePorts } from "./save-driver";
+import { withSeen } from "./seen-things";
 
 export type CaseModel = ReturnType<typeof createCaseModel>;
 
@@ -25,11 +26,16 @@ export function createCaseModel(begun: Begun, ports: Ports) {
   let history: EntryHistory = historyOf(begun.entry);
   const editors = new Map<Language, NarrativeHandle>();
   const typedIn = new Set<Language>();
+  const seen = {
+    annotations: new Map(begun.entry.annotations.map((note) => [note.id, note])),
+    persons: new Map(begun.entry.persons.map((person) => [person.id, person])),
+  };
   const listeners = new Set<() => void>();
 
   const become = (next: EntryHistory) => {
     if (next === history) return;
     history = next;
+    for (const note of next.present.annotations) seen.annotations.set(note.id, note);
     for (const listener of listeners) listener();
   };
 
@@ -41,7 +47,7 @@ export function createCaseModel(begun: Begun, ports: Ports) {
       if (editor) next = afterWriting(next, lang, editor.getJSON());
     }
     typedIn.clear();
-    become(next);
+    become(next === history ? next : { ...next, present: withSeen(next.present, seen) });
     return history.present;
   };
 
@@ -75,6 +81,8 @@ export function createCaseModel(begun: Begun, ports: Ports) {
       typedIn.add(lang);
       driver.changed();
     },
+    /** Somebody who may be mentioned in a text now. */
+    meet: (person: CaseEntry["persons"][number]) => void seen.persons.set(person.id, person),
     editor: (lang: Language) => editors.get(lang) ?? null,
     /** Goes on with the text that was put together from ours and from theirs. */
     merge: (entry: CaseEntry, theirs: { version: number; entry: CaseEntry }) => {

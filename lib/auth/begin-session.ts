@@ -20,6 +20,11 @@ export async function beginSession(claims: SessionClaims, next: string): Promise
   return isReader && next.startsWith("/desk") ? "/account" : next;
 }
 
+/** Puts a new session in the place of one that has just been ended with all others of the account. */
+export async function renew(claims: SessionClaims): Promise<void> {
+  await writeSession(claims);
+}
+
 /** Goes on after the first step of signing in: lets in, or leads to the second step. */
 export async function goOn(done: SignedIn, next: string): Promise<string> {
   if ("session" in done) return beginSession(done.session, next);

@@ -58,6 +58,8 @@ export type OpenQuestionCount = { question: CaseQuestion; cases: number };
 
 /** Everything that the first page of the desk shows to one person. */
 export type DeskOverview = {
+  /** The moment it was put together, against which ages are counted. */
+  at: Date;
   /** How many cases this person may see at all. */
   cases: number;
   sources: number;
@@ -70,3 +72,8 @@ export type DeskOverview = {
   letters: WaitingLetters | null;
   unknown: { cases: number; questions: OpenQuestionCount[] };
 };
+
+/** For how many whole days something has stood as it stands. */
+export function daysSince(since: Date, at: Date): number {
+  return Math.max(0, Math.floor((at.getTime() - since.getTime()) / 86_400_000));
+}

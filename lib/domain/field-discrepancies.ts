@@ -1,7 +1,7 @@
 import type { CaseEntry } from "./case-entry";
 import type { Citation } from "./citation";
 import { changeCitations } from "./entry-edits/cite";
-import { fieldsOf } from "./entry-fields";
+import { fieldAt, fieldsOf } from "./entry-fields";
 import type { FieldAddress } from "./field-address";
 import { type FieldType, typeOfField } from "./field-types";
 import type { LocalText } from "./local-text";
@@ -29,12 +29,16 @@ export type FieldDiscrepancy = {
 
 /** Every field of an entry whose citations state different values, in the order of its fields. */
 export function fieldDiscrepancies(entry: CaseEntry): FieldDiscrepancy[] {
-  return fieldsOf(entry).flatMap(({ address, stated }) => {
-    const type = typeOfField(entry, address);
-    const sides = sidesOf(stated.citations, stated.value, type);
-    if (sides.length < 2) return [];
-    return [{ address, value: stated.value, sides, resolved: isResolved(sides) }];
-  });
+  return fieldsOf(entry).flatMap(({ address }) => discrepancyAt(entry, address) ?? []);
+}
+
+/** The different values that the citations of one field state; null where they agree. */
+export function discrepancyAt(entry: CaseEntry, address: FieldAddress): FieldDiscrepancy | null {
+  const stated = fieldAt(entry, address);
+  if (!stated || stated.citations.every(({ states }) => states === null)) return null;
+  const sides = sidesOf(stated.citations, stated.value, typeOfField(entry, address));
+  if (sides.length < 2) return null;
+  return { address, value: stated.value, sides, resolved: isResolved(sides) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type NarrativeNode, narrativeText, textAttribute } from "./narrative";
+import { type NarrativeNode, narrativeNodes, narrativeText, textAttribute } from "./narrative";
 import { type Token, tokenKey, tokensOf } from "./narrative-diff-tokens";
 import { canonicalJson } from "./projection/json";
 
@@ -64,15 +64,26 @@ export function isUnchanged(blocks: readonly BlockDiff[]): boolean {
 
 type Keyed = { key: string; node: NarrativeNode };
 
-/** A block without an id is known by its words; one that stands twice, by how often it stood before. */
+/**
+ * A list or a table has no id of its own: it is known by the first one inside it, a block without any
+ * by its words, and one that stands twice by how often it stood before.
+ */
 function keyed(doc: NarrativeNode | null): Keyed[] {
   const seen = new Map<string, number>();
   return (doc?.content ?? []).map((node) => {
-    const name = textAttribute(node, "id") ?? `${node.type}:${narrativeText(node)}`;
+    const name = `${node.type}:${firstId(node) ?? narrativeText(node)}`;
     const times = seen.get(name) ?? 0;
     seen.set(name, times + 1);
     return { key: times === 0 ? name : `${name}#${times}`, node };
   });
+}
+
+function firstId(node: NarrativeNode): string | null {
+  for (const inner of narrativeNodes(node)) {
+    const id = inner.type === "text" ? null : textAttribute(inner, "id");
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 /** The longest run of old places that are still in their old order: all others were moved. */
@@ -108,7 +119,7 @@ function whole(node: NarrativeNode, change: "added" | "removed"): BlockDiff {
 }
 
 function idOf(node: NarrativeNode): string {
-  return textAttribute(node, "id") ?? "";
+  return firstId(node) ?? "";
 }
 
 function compared(before: NarrativeNode, after: NarrativeNode, differ: WordDiffer): BlockDiff {

@@ -23,7 +23,7 @@ export const webAddress = safeText(2000)
 /**
  * What somebody gives who adds a source or changes one. `newPublisher` is the name of one that the
  * desk does not know yet; `contact` says how to reach the person behind a protected source, and is
- * kept sealed: null leaves what is kept as it is, and an empty text takes it away.
+ * kept sealed: nothing leaves what is kept as it is.
  */
 export const newSource = z
   .strictObject({
@@ -40,7 +40,10 @@ export const newSource = z
     relays: shape.relays,
     note: localText.nullable().default(null),
     protection: z.enum(protections).default("open"),
-    contact: safeText(4000).nullable().default(null),
+    contact: safeText(4000)
+      .transform((contact) => contact.trim() || null)
+      .nullable()
+      .default(null),
   })
   .refine((given) => !given.publisher || !given.newPublisher, {
     message: "source.twoPublishers",

@@ -1,4 +1,4 @@
-import { narrativeText, textAttribute } from "./narrative";
+import { type NarrativeNode, narrativeText, textAttribute } from "./narrative";
 import type { PublicCase } from "./public/public-case";
 import type { PublicStated } from "./public/public-value";
 import type { RedactionTarget } from "./redaction";
@@ -81,13 +81,16 @@ function textParts(document: PublicCase): Redactable[] {
 
 function blockParts({ narrative }: PublicCase): Redactable[] {
   if (!narrative) return [];
-  return (narrative.doc.content ?? []).flatMap((block) => {
-    const id = textAttribute(block, "id");
-    const words = narrativeText(block).trim();
-    return id === null || words === ""
-      ? []
-      : [{ ...whole("block", id, words), lang: narrative.lang }];
-  });
+  return outermostBlocks(narrative.doc)
+    .filter(({ words }) => words !== "")
+    .map(({ id, words }) => ({ ...whole("block", id, words), lang: narrative.lang }));
+}
+
+/** The blocks that have an id; what stands inside one goes with it. */
+function outermostBlocks(node: NarrativeNode): { id: string; words: string }[] {
+  const id = textAttribute(node, "id");
+  if (id !== null) return [{ id, words: narrativeText(node).trim() }];
+  return (node.content ?? []).flatMap(outermostBlocks);
 }
 
 /** Every quotation once, wherever on the page it stands. */

@@ -27,3 +27,8 @@ export function safeText(max: number) {
 export const lineText = safeText(300)
   .refine((text) => text.trim() !== "", "text.empty")
   .refine((text) => !/[\t\n]/.test(text), "text.forbiddenCharacter");
+
+/** A text without what `safeText` refuses, for words that somebody types or pastes; never longer. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(forbidden, "gu"), "").replace(/\p{Surrogate}/gu, "");
+}

@@ -15,6 +15,16 @@ export const freshMs = 10 * minute;
 /** How long somebody has for the second step of signing in. */
 export const secondStepMs = 10 * minute;
 
+/** How long somebody has to set up a code generator, or to link an account elsewhere. */
+export const setUpMs = 15 * minute;
+
+/** How long a question to a key waits for its answer. */
+export const questionMs = 5 * minute;
+
+/** What a key proves: who signs in, the second step, or that it is still the same person. */
+export const passkeyPurpose = z.enum(["sign-in", "second-step", "prove"]);
+export type PasskeyPurpose = z.infer<typeof passkeyPurpose>;
+
 /** How long a link to join, or to set a new passphrase, is good for. */
 export const linkMs = 60 * minute;
 

@@ -78,7 +78,7 @@ function drawAnnotated(
   const kind = note?.kind ?? "none";
   const isDesk = note?.audience === "desk";
   return [
-    Decoration.inline(from, to, { class: `k-${kind}${isDesk ? " desk" : ""}` }),
+    Decoration.inline(from, to, { class: `k-${kind}${isDesk ? " for-desk" : ""}` }),
     word(to, {
       text: isDesk ? `${letter} ${words.deskOnly}` : letter,
       kind: `letter k-${kind}`,
@@ -113,7 +113,7 @@ function word(pos: number, { text, kind = "", annotation }: Word): Decoration {
       if (annotation) element.dataset.openAnnotation = annotation;
       return element;
     },
-    { side: -1, ignoreSelection: true, key: `${kind} ${text} ${annotation ?? ""}` },
+    { side: -1, marks: [], ignoreSelection: true, key: `${kind} ${text} ${annotation ?? ""}` },
   );
 }
 
@@ -157,7 +157,7 @@ function marginNotes(
       aside.append(
         ...notes.map(({ id, note, head }) => {
           const line = document.createElement("p");
-          line.className = `k-${note?.kind ?? "none"}${note?.audience === "desk" ? " desk" : ""}`;
+          line.className = `k-${note?.kind ?? "none"}${note?.audience === "desk" ? " for-desk" : ""}`;
           line.dataset.openAnnotation = id;
           const bold = document.createElement("b");
           bold.textContent = head;

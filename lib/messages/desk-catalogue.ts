@@ -11,6 +11,7 @@ import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
 import { settingsEn } from "./en/settings";
 import { valuesEn } from "./en/values";
+import { workspaceEn } from "./en/workspace";
 import { accountsRu } from "./ru/accounts";
 import { codesRu } from "./ru/codes";
 import { deskRu } from "./ru/desk";
@@ -24,6 +25,7 @@ import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
 import { settingsRu } from "./ru/settings";
 import { valuesRu } from "./ru/values";
+import { workspaceRu } from "./ru/workspace";
 
 /** Every string of the desk. The browser of somebody who writes gets these and no others. */
 export const deskCatalogue = {
@@ -41,6 +43,7 @@ export const deskCatalogue = {
     ...settingsEn,
     ...overviewEn,
     ...lettersEn,
+    ...workspaceEn,
   },
   ru: {
     ...codesRu,
@@ -56,6 +59,7 @@ export const deskCatalogue = {
     ...settingsRu,
     ...overviewRu,
     ...lettersRu,
+    ...workspaceRu,
   },
 } as const;
 

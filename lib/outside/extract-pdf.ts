@@ -30,24 +30,26 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>["promise"]>["getPage"]>>;
 
+const empty: PrintedLine = { words: "", y: 0, height: 0 };
+
 async function linesOf(page: Page): Promise<PrintedLine[]> {
   const { items } = await page.getTextContent();
   const lines: PrintedLine[] = [];
-  let words = "";
+  let line = empty;
   for (const item of items) {
     if (!("str" in item)) continue;
-    words += item.str;
+    // The end of a line is often an empty item of its own, which stands nowhere.
+    line = line === empty ? begun(item) : { ...line, words: line.words + item.str };
     if (!item.hasEOL) continue;
-    lines.push(lineOf(words, item));
-    words = "";
+    lines.push(line);
+    line = empty;
   }
-  const last = items.at(-1);
-  if (words !== "" && last && "str" in last) lines.push(lineOf(words, last));
-  return lines;
+  return [...lines, line];
 }
 
-function lineOf(words: string, item: { transform: unknown[]; height: number }): PrintedLine {
-  return { words, y: Number(item.transform[5] ?? 0), height: item.height };
+function begun(item: { str: string; transform: unknown[]; height: number }): PrintedLine {
+  if (item.str.trim() === "") return empty;
+  return { words: item.str, y: Number(item.transform[5] ?? 0), height: item.height };
 }
 
 function refused(error: unknown): never {

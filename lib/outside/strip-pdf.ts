@@ -28,6 +28,7 @@ export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffe
     updateMetadata: false,
     throwOnInvalidObject: false,
   }).catch(refused);
+  assertHasPages(document);
   const { context } = document;
   delete context.trailerInfo.Info;
   delete context.trailerInfo.ID;
@@ -37,6 +38,17 @@ export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffe
   removeInfo(document);
   const made = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
   return Uint8Array.from(made);
+}
+
+/** What is no PDF at all is read as one without pages, or with none that can be found. */
+function assertHasPages(document: PDFDocument): void {
+  let pages = 0;
+  try {
+    pages = document.getPageCount();
+  } catch {
+    // Counted as none.
+  }
+  if (pages === 0) throw new Refusal("invalid", "capture.broken");
 }
 
 /** Cleans a dictionary and what it holds itself; what it points to is met by its own number. */

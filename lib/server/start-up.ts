@@ -10,6 +10,7 @@ import {
   loadCasebook,
   loadReference,
 } from "@/lib/server/load-data";
+import { openJobs } from "@/lib/server/open-jobs";
 import { openWeb } from "@/lib/server/open-web";
 import { alreadyRunning, ownDatabase } from "@/lib/server/own-database";
 import { assertPortFree } from "@/lib/server/port";
@@ -46,6 +47,7 @@ async function bringUp({ env, progress, signal }: Start, closers: Closers): Prom
     if (!(await buildIfNeeded(signal))) report("The build is current and used again");
   });
   await step("Web server", () => openWeb({ env, database, closers }));
+  await openJobs({ progress, closers });
   await announce(env, progress, closers);
 }
 

@@ -53,6 +53,7 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/safety"),
   page("/[lang]/contact", ["problem"]),
   page("/[lang]/contact/sent"),
+  page("/[lang]/contact/answer", ["problem"]),
 ];
 
 /** The first that fits counts. */
@@ -68,6 +69,7 @@ export const machineRoutes: readonly MachineRoute[] = [
 /** A letter of 20,000 Cyrillic characters takes six bytes for each of them in a posted form. */
 export const plainPosts: readonly PlainPost[] = [
   { pattern: "/[lang]/contact/send", maxBytes: 160_000 },
+  { pattern: "/[lang]/contact/answer/read", maxBytes: 4_000 },
 ];
 
 /** Private, but plain forms without scripts: how the first account is made. */

@@ -10,11 +10,16 @@ function seeOther(path: string): Response {
 
 /**
  * Does the work of a posted form and sends the browser on: to the address that the work gives, or
- * back with `problem` in the query. Only the name of the problem travels, never what was typed.
+ * back with `problem` in the query. Only the name of the problem travels, never what was typed. Work
+ * that gives an answer of its own is answered with that.
  */
-export async function seeOutcome(work: () => Promise<string>, back: string): Promise<Response> {
+export async function seeOutcome(
+  work: () => Promise<string | Response>,
+  back: string,
+): Promise<Response> {
   try {
-    return seeOther(await work());
+    const done = await work();
+    return typeof done === "string" ? seeOther(done) : done;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const mark = back.includes("?") ? "&" : "?";

@@ -27,3 +27,14 @@ export function canonicalJson(value: unknown): string {
 export function isJsonObject(value: unknown): value is { [key: string]: Json | undefined } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** How many texts differ between a value and what is left of it; lists that were cut count as one. */
+export function changedTexts(before: Json | undefined, after: Json | undefined): number {
+  if (typeof before === "string") return before === after ? 0 : 1;
+  if (Array.isArray(before) && Array.isArray(after)) {
+    if (before.length !== after.length) return 1;
+    return before.reduce<number>((sum, item, at) => sum + changedTexts(item, after[at]), 0);
+  }
+  if (!isJsonObject(before) || !isJsonObject(after)) return 0;
+  return Object.keys(before).reduce((sum, key) => sum + changedTexts(before[key], after[key]), 0);
+}

@@ -3,8 +3,16 @@ import { readProvision } from "./read-provision";
 import { type Found, type Reading, read, unread } from "./reading";
 import { folded } from "./tokens";
 
-/** A thing of the reference data as it is looked for: its code, and every name it goes by. */
-export type KnownThing = { code: string; names: readonly string[] };
+/**
+ * A thing of the reference data as it is looked for: its code, the name it is shown by, every name it
+ * goes by, and what else may be typed to find it.
+ */
+export type KnownThing = {
+  code: string;
+  label?: string;
+  names: readonly string[];
+  hints?: readonly string[];
+};
 
 /** The lists that names are looked up in; one that is not given is not looked in. */
 export type KnownLists = Partial<Readonly<Record<KnownList, readonly KnownThing[]>>>;
@@ -48,8 +56,8 @@ export function matching(
   limit: number,
 ): readonly KnownThing[] {
   const words = simplified(typed).split(" ").filter(Boolean);
-  const rankOf = ({ code, names }: KnownThing) => {
-    const all = [code, ...names].map(simplified);
+  const rankOf = ({ code, names, hints = [] }: KnownThing) => {
+    const all = [code, ...names, ...hints].map(simplified);
     if (!words.every((word) => all.some((name) => name.includes(word)))) return null;
     return all.some((name) => name.startsWith(words[0] ?? "")) ? 0 : 1;
   };

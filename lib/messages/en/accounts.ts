@@ -4,7 +4,7 @@ export const accountsEn = {
   "account.busy": "One moment …",
   "account.goOn": "Go on",
   "account.save": "Save",
-  "account.saved": "Saved.",
+  "account.said.saved": "Saved.",
   "account.inThisLanguage": "In English",
   "account.signedInAs": "You are signed in as {alias}.",
   "account.field.email": "E-mail address",
@@ -104,12 +104,11 @@ export const accountsEn = {
   "account.sessions.lead":
     "Ends every session, this one too, and makes unreadable what browsers keep of unsaved texts. Take this when a device is lost.",
   "account.sessions.end": "Sign out everywhere",
-  "account.provider.title": "{name}",
   "account.provider.linked": "Your account there is linked: you can sign in with it.",
   "account.provider.none": "You can link an account there and sign in with it.",
   "account.provider.link": "Link an account",
   "account.provider.unlink": "Unlink it",
-  "account.provider.unlinked": "It is unlinked.",
+  "account.said.unlinked": "It is unlinked.",
   "account.provider.taken": "That account is linked to somebody here already.",
 
   "account.setup.title": "Second step of signing in",
@@ -208,5 +207,18 @@ export const accountsEn = {
   "account.people.steps.reset": "Take the second step away",
   "account.people.steps.wasReset": "The second step is taken away. The person sets up a new one.",
   "account.lastAdmin": "This is the last administrator. Make another one first.",
+  "account.isDisabled": "The account is disabled. Enable it first.",
+  "account.lang.en": "English",
+  "account.lang.ru": "Русский",
+  "code.account-role.reader": "reader",
+  "code.account-role.researcher": "researcher",
+  "code.account-role.editor": "editor",
+  "code.account-role.admin": "administrator",
+  "account.provider.lead":
+    "{name} asks who you are there; then the two accounts are linked. You have a quarter of an hour.",
+  "account.provider.go": "Go to {name}",
+  "account.said.linked": "The accounts are linked.",
+  "account.said.link-failed":
+    "The accounts could not be linked: that one belongs to somebody here already, or it took too long.",
   "account.none": "There is no such account.",
 } as const;

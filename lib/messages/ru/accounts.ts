@@ -6,7 +6,7 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.busy": "Минуту…",
   "account.goOn": "Дальше",
   "account.save": "Сохранить",
-  "account.saved": "Сохранено.",
+  "account.said.saved": "Сохранено.",
   "account.inThisLanguage": "По-русски",
   "account.signedInAs": "Вы вошли как {alias}.",
   "account.field.email": "Электронная почта",
@@ -105,12 +105,11 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.sessions.lead":
     "Завершает все сеансы, включая этот, и делает нечитаемым то, что браузеры хранят из несохранённых текстов. Нажмите, если потеряли устройство.",
   "account.sessions.end": "Выйти везде",
-  "account.provider.title": "{name}",
   "account.provider.linked": "Ваша запись там связана с этой: с ней можно войти.",
   "account.provider.none": "Можно связать запись там с этой и входить с ней.",
   "account.provider.link": "Связать запись",
   "account.provider.unlink": "Разорвать связь",
-  "account.provider.unlinked": "Связь разорвана.",
+  "account.said.unlinked": "Связь разорвана.",
   "account.provider.taken": "Та запись уже связана с кем-то здесь.",
 
   "account.setup.title": "Второй шаг при входе",
@@ -211,5 +210,18 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.people.steps.reset": "Убрать второй шаг",
   "account.people.steps.wasReset": "Второй шаг убран. Человек настроит новый.",
   "account.lastAdmin": "Это последний администратор. Сначала назначьте другого.",
+  "account.isDisabled": "Учётная запись отключена. Сначала включите её.",
+  "account.lang.en": "English",
+  "account.lang.ru": "Русский",
+  "code.account-role.reader": "читатель",
+  "code.account-role.researcher": "исследователь",
+  "code.account-role.editor": "редактор",
+  "code.account-role.admin": "администратор",
+  "account.provider.lead":
+    "{name} спросит, кто вы там; после этого записи будут связаны. У вас есть четверть часа.",
+  "account.provider.go": "Перейти: {name}",
+  "account.said.linked": "Записи связаны.",
+  "account.said.link-failed":
+    "Связать записи не получилось: та уже принадлежит кому-то здесь, или прошло слишком много времени.",
   "account.none": "Такой учётной записи нет.",
 };

@@ -39,7 +39,7 @@ export async function acceptInvitation(request: Request): Promise<SessionClaims>
   if (!(await openInvitation(token, address))) throw new Refusal("gone", "account.linkGone");
   const { passphrase, again, ...account } = parseInput(joining, typed);
   // Whoever holds a link could else ask of one address after another whether it has an account.
-  await countTries(`invite ${hashToken(token)}`);
+  await countTries(hashToken(token));
   const passwordHash = await newPasswordHash({ passphrase, again }, [account.email, account.alias]);
   const at = new Date();
   return inTransaction(async (stores) => {

@@ -51,9 +51,14 @@ export async function countLink(address: string): Promise<void> {
   if (network) await counted(byLink, `link ${network}`);
 }
 
-/** Counts tries at making an account, by one link or from one address: ten in an hour. */
-export async function countTries(what: string): Promise<void> {
-  await counted(byTries, what);
+/** Counts tries at making an account by one link: ten in an hour. */
+export async function countTries(link: string): Promise<void> {
+  await counted(byTries, `tries ${link}`);
+}
+
+/** Counts tries at making an account from one network: ten in an hour. */
+export async function countRegistration(address: string): Promise<void> {
+  await counted(byTries, `register ${networkOf(address) ?? "here"}`);
 }
 
 /** After success the account's own attempts are forgotten; those of the address are not. */

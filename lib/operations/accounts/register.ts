@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { readEnv } from "@/lib/env";
 import { addAccount } from "./add-account";
 import { newPasswordHash } from "./change-passphrase";
-import { countNameless, countTries } from "./limits";
+import { countNameless, countRegistration } from "./limits";
 
 const joining = newAccount.extend({ again: z.string(), lang: language });
 
@@ -32,7 +32,7 @@ export function assertOpen(): void {
 export async function register({ address, ...typed }: Request): Promise<void> {
   assertOpen();
   await countNameless(address);
-  await countTries(`register ${address}`);
+  await countRegistration(address);
   const { passphrase, again, ...account } = parseInput(joining, typed);
   const passwordHash = await newPasswordHash({ passphrase, again }, [account.email, account.alias]);
   const how = { role: "reader", passwordHash, action: "register", at: new Date() } as const;

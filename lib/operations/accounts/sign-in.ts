@@ -30,8 +30,14 @@ export async function signIn({ address, ...typed }: Request): Promise<SignedIn> 
   return firstStepDone(account);
 }
 
-/** Goes on for somebody who has done the first step: to a session, or to the second step. */
-export function firstStepDone(account: Account): Promise<SignedIn> {
+/**
+ * Goes on for somebody who has done the first step: to a session, or to the second step. Where another
+ * vouches for them (`proved: false`) the session is not fresh.
+ */
+export function firstStepDone(
+  account: Account,
+  { proved = true }: { proved?: boolean } = {},
+): Promise<SignedIn> {
   const at = new Date();
   return inTransaction(async (stores) => {
     if (hasSecondStep(account)) return { secondStep: await askSecondStep(stores, account, at) };
@@ -41,7 +47,7 @@ export function firstStepDone(account: Account): Promise<SignedIn> {
       about: { kind: "account", id: account.id },
       at,
     });
-    return { session: await openSession(stores, account, { at }) };
+    return { session: await openSession(stores, account, { at, proved }) };
   });
 }
 

@@ -31,7 +31,17 @@ export async function answerPost(
     body,
     address: form.address,
   });
-  return toAnswer(rendered, form);
+  return toAnswer(await pageShown(rendered, form.render), form);
+}
+
+/**
+ * What a handler wants to be shown at once, with a receipt that may stand in no address: the page gets
+ * it in a header that no reader can send.
+ */
+async function pageShown(rendered: Rendered, render: Render): Promise<Rendered> {
+  const { "x-otkaz-show": path, "x-otkaz-receipt": receipt } = rendered.headers;
+  if (typeof path !== "string" || typeof receipt !== "string") return rendered;
+  return render({ url: path, headers: { "x-otkaz-receipt": receipt } });
 }
 
 /** Shows a page that is a plain form and is never kept. */

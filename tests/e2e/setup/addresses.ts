@@ -41,6 +41,8 @@ const paths = [
   "/contact",
   "/contact?problem=message.empty",
   "/contact/sent",
+  "/contact/answer",
+  "/contact/answer?problem=not-found",
   "/nothing-here",
 ];
 

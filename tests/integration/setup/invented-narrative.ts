@@ -22,10 +22,7 @@ export function inventedNarrative(lang: Language): NarrativeNode {
       block(2, text(say("block")), cite("block")),
       {
         type: "bulletList",
-        attrs: { id: `9001.${lang}.3` },
-        content: [
-          { type: "listItem", content: [{ type: "paragraph", content: [text(say("list"))] }] },
-        ],
+        content: [{ type: "listItem", content: [block(3, text(say("list")))] }],
       },
       block(4, text("… "), text(say("restricted"), { type: "restricted" })),
       block(

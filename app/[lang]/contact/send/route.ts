@@ -1,6 +1,7 @@
 import { leaveMessage } from "@/lib/operations/leave-message";
 import { pageLanguage } from "@/lib/web/page-language";
 import { readForm } from "@/lib/web/read-form";
+import { showWithReceipt } from "@/lib/web/receipt";
 import { seeOutcome } from "@/lib/web/see-other";
 
 type Context = { params: Promise<{ lang: string }> };
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return seeOutcome(async () => {
     const form = await readForm(request, maxBytes);
     const reply = form.get("reply")?.trim() || null;
-    await leaveMessage({ body: form.get("body") ?? "", reply });
-    return `/${lang}/contact/sent`;
+    const receipt = await leaveMessage({ body: form.get("body") ?? "", reply });
+    return showWithReceipt(`/${lang}/contact/sent`, receipt);
   }, `/${lang}/contact`);
 }

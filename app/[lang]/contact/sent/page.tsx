@@ -1,8 +1,8 @@
 import { SentPage } from "@/components/contact/sent-page";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";
-import { showSite } from "@/lib/operations/readers/show-site";
 import { pageLanguage } from "@/lib/web/page-language";
+import { receiptShown } from "@/lib/web/receipt";
 
 type PageProps = { params: Promise<{ lang: string }> };
 
@@ -13,11 +13,11 @@ export default async function Page({ params }: PageProps) {
     lang,
     path: "/contact/sent",
     title: t("contact.sent.title"),
-    shown: await showSite(),
+    shown: { status: 200, keys: {} },
   } as const;
   return (
     <ReferencePage {...page}>
-      <SentPage t={t} />
+      <SentPage receipt={await receiptShown()} t={t} />
     </ReferencePage>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
+import type { BulkOutcome } from "@/lib/domain/bulk-outcome";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
@@ -31,12 +32,6 @@ const request = z.strictObject({
 });
 type Wanted = z.output<typeof request>;
 
-/** Which cases were changed, and which were left as they are and why. */
-export type BulkOutcome = {
-  changed: string[];
-  left: { id: string; key: string; kind: Refusal["kind"]; values: Refusal["values"] }[];
-};
-
 /**
  * Does the same with each of these cases, as far as this actor may do it with that one. Each is a
  * change of its own: what is refused is left as it is, with no line anywhere, and named in the answer.
@@ -48,7 +43,13 @@ export async function bulkChange(actor: Actor, given: unknown): Promise<BulkOutc
   for (const id of wanted.ids) {
     const refusal = await refusedOne(() => changeOne(actor, id, wanted));
     if (!refusal) outcome.changed.push(id);
-    else outcome.left.push({ id, key: refusal.key, kind: refusal.kind, values: refusal.values });
+    else
+      outcome.left.push({
+        id,
+        key: refusal.key,
+        kind: refusal.kind,
+        values: { ...refusal.values },
+      });
   }
   return outcome;
 }

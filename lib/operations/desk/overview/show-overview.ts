@@ -16,13 +16,15 @@ export function showOverview(actor: Actor): Promise<DeskOverview> {
   const viewer = viewerOf(actor);
   return inTransaction(async (stores) => {
     const { overview } = stores;
+    const at = new Date();
     return {
+      at,
       ...(await overview.counts(viewer)),
       own: await overview.own(viewer),
       waiting: await overview.waiting(viewer),
       changedSources: await overview.changedSources(viewer),
       driftedFigures: await overview.driftedFigures(viewer),
-      planned: await overview.planned(viewer, daysBefore(new Date(), failureDays)),
+      planned: await overview.planned(viewer, daysBefore(at, failureDays)),
       letters: may(actor, "readMessages") ? await overview.letters() : null,
       unknown: await unknownIn(stores, viewer),
     };

@@ -11,24 +11,23 @@ export async function assertWritable({ persons }: Stores, after: PersonRecord): 
   if ((await persons.survivorsOf([after.id])).size > 0)
     throw new Refusal("conflict", "people.isMerged");
   if (after.display === "full-name" && after.name === null)
-    throw new Refusal("invalid", "person.noNameToShow", { field: "display" });
+    throw new Refusal("invalid", "person.noNameToShow", { field: "fields.display" });
   if (after.pseudonym === null) return;
   const shown: Person = { ...after, display: "pseudonym" };
   const others = await persons.byIds(await persons.companionsOf([after.id]));
   const telling = peopleGate([shown, ...others]).find(
     ({ person, key }) => person === after.id && key.startsWith("people.gate.pseudonym"),
   );
-  if (telling)
-    throw new Refusal("invalid", telling.key, { ...telling.values, field: "pseudonymEn" });
+  if (telling) throw new Refusal("invalid", telling.key, { field: "fields.pseudonym.en" });
 }
 
 /** Refuses a change by which somebody whom readers meet would no longer be fit to be shown. */
 export function assertShowable(before: PersonRecord, after: PersonRecord): void {
   const problem = unfinished(after);
-  if (problem) throw new Refusal("invalid", problem.key, { field: problem.field });
+  if (problem) throw new Refusal("invalid", problem.key, { field: `fields.${problem.field}` });
   const known = new Set(personGate(before).map(({ key }) => key));
   const [fresh] = personGate(after).filter(({ key }) => !known.has(key));
-  if (fresh) throw new Refusal("invalid", fresh.key, { ...fresh.values, field: "display" });
+  if (fresh) throw new Refusal("invalid", fresh.key, { field: "fields.display" });
 }
 
 /**
@@ -45,9 +44,11 @@ export async function assertSpellingsKept(
   const gone = spellingsOf(before).filter((spelling) => !kept.has(spelling));
   if (gone.length === 0) return;
   const words = await whatReadersGet(stores);
-  const left = gone.find((spelling) => stillNames(words, spelling, after));
-  if (left)
-    throw new Refusal("invalid", "people.spellingInUse", { spelling: left, field: "printed" });
+  if (gone.some((spelling) => stillNames(words, spelling, after)))
+    throw new Refusal("invalid", "people.spellingInUse", {
+      spelling: left,
+      field: "fields.printed",
+    });
 }
 
 function spellingsOf({ name, printed }: Person): string[] {

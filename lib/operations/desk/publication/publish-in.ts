@@ -99,7 +99,9 @@ async function unpublishedSources(stores: Stores, named: Set<string>, material: 
   const projections = [];
   for (const source of material.sources) {
     if (!named.has(source.id)) continue;
-    if (await stores.publications.isPublic({ kind: "source", id: source.id })) continue;
+    const thing = { kind: "source", id: source.id } as const;
+    if (await stores.publications.isPublic(thing)) continue;
+    if (await stores.publications.isWithdrawn(thing)) continue;
     projections.push(sourceProjection(source, material));
   }
   return projections;

@@ -38,7 +38,7 @@ export async function loadCaseReference(actor: Actor, lang: Language) {
 function courtOf(court: ReadCourt, lang: Language) {
   const { code, nameEn, nameRu, townEn, townRu, shortRu, aliasesEn, formerNames } = court;
   const [name, town] = lang === "en" ? [nameEn, townEn] : [nameRu, townRu];
-  const names = [nameEn, nameRu, shortRu, ...aliasesEn, ...formerNames, townEn, townRu];
+  const names = [nameEn, nameRu, shortRu, ...aliasesEn, ...formerNames];
   return { code, name, town: town ?? "", names: names.flatMap((each) => each ?? []) };
 }
 

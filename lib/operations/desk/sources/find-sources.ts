@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
+import type { Source } from "@/lib/domain/source";
 import type { FoundSource } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
@@ -29,6 +30,16 @@ export function findSource(actor: Actor, id: string): Promise<FoundSource> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
     const [found] = await foundSources(stores, [id]);
+    if (!found) throw new Refusal("not-found", "problem.notFound");
+    return found;
+  });
+}
+
+/** Everything that is said of a source. */
+export function sourceById(actor: Actor, id: string): Promise<Source> {
+  assertMay(actor, "seeSources");
+  return inTransaction(async ({ sources }) => {
+    const found = await sources.byId(id);
     if (!found) throw new Refusal("not-found", "problem.notFound");
     return found;
   });

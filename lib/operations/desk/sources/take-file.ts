@@ -1,11 +1,10 @@
 import type { Actor } from "@/lib/domain/actor";
 import { newSource } from "@/lib/domain/new-source";
 import { parseInput } from "@/lib/domain/parse-input";
-import type { SourceLanguage } from "@/lib/domain/source";
 import { takeApart } from "@/lib/outside/extract";
 import { assertMay } from "@/lib/policies/may";
 import { type AddedSource, storeSource } from "./add-source";
-import { findSource } from "./find-sources";
+import { sourceById } from "./find-sources";
 import { storeCapture } from "./paste-capture";
 
 /** Adds a source with an uploaded file as its first copy. Refuses a file that cannot be kept safely. */
@@ -27,7 +26,7 @@ export async function uploadCapture(
   bytes: Uint8Array,
 ): Promise<string> {
   assertMay(actor, "writeSource");
-  const language: SourceLanguage = (await findSource(actor, sourceId)).language;
+  const { language } = await sourceById(actor, sourceId);
   const file = await takeApart(bytes, language);
   return storeCapture(actor, sourceId, { ...file, origin: "uploaded" });
 }

@@ -1,0 +1,22 @@
+"use server";
+
+import { z } from "zod";
+import { beginSession } from "@/lib/auth/begin-session";
+import { proveAgain } from "@/lib/operations/accounts/prove-again";
+import { formAction } from "@/lib/web/form-action";
+import type { FormState } from "@/lib/web/form-state";
+import { safeNext } from "@/lib/web/sign-in-path";
+
+const input = z.strictObject({
+  passphrase: z.string(),
+  code: z.string().optional(),
+  next: z.string().optional().transform(safeNext),
+});
+
+const again = formAction(input, async (actor, { next, ...typed }) => ({
+  goTo: await beginSession(await proveAgain(actor, typed), next),
+}));
+
+export async function prove(before: FormState, form: FormData): Promise<FormState> {
+  return again(before, form);
+}

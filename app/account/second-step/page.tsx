@@ -1,0 +1,10 @@
+import { StepsPage } from "@/components/account/steps-page";
+import { showSteps } from "@/lib/operations/accounts/show-account";
+import { deskView, deskVisitor } from "@/lib/web/desk-page";
+import * as actions from "./actions";
+
+export default async function Page() {
+  const { actor, lang, mustEnrol } = await deskVisitor();
+  const view = await deskView(() => showSteps(actor));
+  return <StepsPage {...{ lang, view, mustEnrol }} {...actions} />;
+}

@@ -1,0 +1,54 @@
+import { Field } from "@/components/desk/field";
+import type { Language } from "@/lib/domain/language";
+import { shortestPassphrase } from "@/lib/domain/passphrase";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+
+/** What everybody types who makes an account. */
+export function JoiningFields({ lang }: { lang: Language }) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <>
+      <input type="hidden" name="lang" value={lang} />
+      <Field
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={t("account.field.email")}
+        hint={t("account.field.email.hint")}
+        required
+      />
+      <Field
+        name="alias"
+        autoComplete="nickname"
+        label={t("account.field.alias")}
+        hint={t("account.field.alias.hint")}
+        required
+      />
+      <NewPassphrase lang={lang} />
+    </>
+  );
+}
+
+/** A new passphrase, typed twice. */
+export function NewPassphrase({ lang }: { lang: Language }) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <>
+      <Field
+        name="passphrase"
+        type="password"
+        autoComplete="new-password"
+        label={t("account.field.passphrase")}
+        hint={t("account.field.new.hint", { n: shortestPassphrase })}
+        required
+      />
+      <Field
+        name="again"
+        type="password"
+        autoComplete="new-password"
+        label={t("account.field.again")}
+        required
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { When } from "@/components/desk/when";
+import { pathOfSubject } from "@/lib/domain/audit";
+import type { DeskTranslator } from "@/lib/messages/desk-translator";
+import { actionWords, kindWords } from "./audit-words";
+
+/** A line of the journal. `alias` is null where nobody with an account did it. */
+export type AuditRow = {
+  id: string;
+  at: Date;
+  alias: string | null;
+  action: string;
+  kind: string;
+  subject: string;
+};
+
+type AuditTableProps = { lines: readonly AuditRow[]; total: number; t: DeskTranslator };
+
+/** The lines of the journal, the newest first. */
+export function AuditTable({ lines, total, t }: AuditTableProps) {
+  const heads = ["time", "who", "action", "thing"] as const;
+  return (
+    <table className="d-table stacks">
+      <caption>{t("audit.count", { n: total })}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(`audit.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <AuditLine key={line.id} line={line} t={t} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function AuditLine({ line, t }: { line: AuditRow; t: DeskTranslator }) {
+  const { at, alias, action, kind, subject } = line;
+  const path = pathOfSubject(kind, subject);
+  return (
+    <tr>
+      <td data-label={t("audit.time")}>
+        <When at={at.toISOString()} lang={t.lang} />
+      </td>
+      <td data-label={t("audit.who")}>{alias ?? t("audit.who.nobody")}</td>
+      <th scope="row">{actionWords(action, t)}</th>
+      <td data-label={t("audit.thing")}>
+        {kindWords(kind, t)}{" "}
+        <span className="code-word">{path ? <a href={path}>{subject}</a> : subject}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,22 @@
+import { inTransaction } from "@/lib/data/desk/transaction";
+import type { Actor } from "@/lib/domain/actor";
+import { assertMay } from "@/lib/policies/may";
+
+/** A source that has changed since it was quoted. */
+export type StaleSource = { id: string; title: string; lost: number };
+
+/** The sources of which the newest copy no longer holds something that is quoted. */
+export function staleSources(actor: Actor): Promise<StaleSource[]> {
+  assertMay(actor, "seeSources");
+  return inTransaction(async ({ sources, excerptUses }) => {
+    const anything = { words: null, kind: null, publisher: null, protection: null };
+    const counts = await excerptUses.counts(await sources.listed(anything));
+    const stale = counts.filter((one) => one.stale > 0);
+    const found = await sources.byIds(stale.map((one) => one.sourceId));
+    return found.map(({ id, title }) => ({
+      id,
+      title,
+      lost: stale.find((one) => one.sourceId === id)?.stale ?? 0,
+    }));
+  });
+}

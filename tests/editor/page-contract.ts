@@ -1,0 +1,28 @@
+import type {
+  FigureHit,
+  MentionHit,
+  NarrativeHandle,
+} from "@/components/editor/narrative-contract";
+import type { Language } from "@/lib/domain/language";
+import type { NarrativeNode } from "@/lib/domain/narrative";
+import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
+
+/** What the page with the editor on it is opened with. */
+export type PageSetup = {
+  value: NarrativeNode | null;
+  refs: NarrativeRefs;
+  hits: MentionHit[];
+  figures: FigureHit[];
+  lang?: Language;
+  deskLang?: Language;
+  readOnly?: boolean;
+};
+
+/** What a test finds on the page as `window.page`. */
+export type EditorPage = {
+  /** What the editor asked of the desk, in words. */
+  asked: string[];
+  dirty: number;
+  handle: NarrativeHandle | null;
+  open: (setup: PageSetup) => void;
+};
