@@ -1,4 +1,5 @@
 import { PageOpening } from "@/components/prose/page-opening";
+import { formatDay } from "@/lib/messages/formatters/day";
 import type { Translator } from "@/lib/messages/translator";
 import { answerProblemKey } from "./problem-key";
 
@@ -48,11 +49,13 @@ function Answer({ answer, t }: { answer: AnswerShown; t: Translator }) {
     <>
       <PageOpening
         title={t(`receipt.state.${answer.state}`)}
-        standfirst={t("receipt.ofDay", { day: answer.day })}
+        standfirst={t("receipt.ofDay", { day: formatDay(answer.day, t.lang) })}
       />
       {answer.state === "answered" ? (
         <section aria-label={t("receipt.answer")}>
-          <p className="hint">{t("receipt.answeredOn", { day: answer.answeredOn })}</p>
+          <p className="hint">
+            {t("receipt.answeredOn", { day: formatDay(answer.answeredOn, t.lang) })}
+          </p>
           <div className="receipt-answer measure">{answer.answer}</div>
           <p className="measure">{t("receipt.afterReading")}</p>
         </section>

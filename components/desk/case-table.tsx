@@ -105,5 +105,7 @@ function titleOf({ titleEn, titleRu }: ListedCase, lang: Language): string {
 
 function publicWords({ publicIn }: ListedCase, t: DeskTranslator): string {
   if (publicIn.length === 0) return t("cases.desk.notPublic");
-  return t("cases.desk.publicIn", { languages: publicIn.join(", ") });
+  return t("cases.desk.publicIn", {
+    languages: publicIn.map((lang) => t(`desk.language.${lang}`)).join(", "),
+  });
 }

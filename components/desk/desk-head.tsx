@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 type DeskHeadProps = {
+  /** What the page is called; as plain words it is the title of the window too. */
   title: ReactNode;
   kicker?: ReactNode;
   lead?: ReactNode;
@@ -11,6 +12,7 @@ type DeskHeadProps = {
 export function DeskHead({ title, kicker, lead, actions }: DeskHeadProps) {
   return (
     <header className="d-head">
+      {typeof title === "string" ? <title>{`${title} · Otkaz`}</title> : null}
       {kicker ? <p className="d-kicker">{kicker}</p> : null}
       <div className="d-head-row">
         <h1>{title}</h1>

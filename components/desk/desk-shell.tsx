@@ -23,6 +23,7 @@ export function DeskShell({ lang, alias, doors, children }: DeskShellProps) {
   const links = doors.map(({ name, path }) => ({ path, label: t(`desk.door.${name}`) }));
   return (
     <>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <a className="skip" href="#main">
         {t("desk.skip")}
       </a>

@@ -1,6 +1,5 @@
 "use client";
 
-import { useCallback } from "react";
 import { insertMarked, markPassage } from "@/lib/editor/mark-passage";
 import { apart } from "@/lib/editor/text-commands";
 import type { FigureHit } from "./narrative-contract";
@@ -11,20 +10,17 @@ import { useTools } from "./tools";
 export function FigurePanel() {
   const { editor, props, show, t } = useTools();
   const { searchFigures } = props;
-  const find = useCallback(
-    async (q: string) => {
-      const hits = (await searchFigures?.(q)) ?? [];
-      return hits.map((hit) => ({
-        key: hit.id,
-        label: hit.value,
-        detail: [hit.label, hit.drifted ? t("editor.figure.replaced") : ""]
-          .filter(Boolean)
-          .join(" · "),
-        hit,
-      }));
-    },
-    [searchFigures, t],
-  );
+  const find = async (q: string) => {
+    const hits = (await searchFigures?.(q)) ?? [];
+    return hits.map((hit) => ({
+      key: hit.id,
+      label: hit.value,
+      detail: [hit.label, hit.drifted ? t("editor.figure.replaced") : ""]
+        .filter(Boolean)
+        .join(" · "),
+      hit,
+    }));
+  };
   const put = ({ id, value, asOf }: FigureHit) => {
     const { state } = editor;
     const attributes = { figure: id, value, asOf };

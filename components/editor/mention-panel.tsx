@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { mentionKinds } from "@/lib/domain/narrative";
 import { markPassage } from "@/lib/editor/mark-passage";
 import { apart, unmark } from "@/lib/editor/text-commands";
@@ -17,13 +17,10 @@ export function MentionPanel() {
     return editor.state.doc.textBetween(from, to, " ").slice(0, 80);
   });
   const { search } = props;
-  const find = useCallback(
-    async (q: string) => {
-      const hits = q === "" ? [] : await search(q, mentionKinds);
-      return hits.map((hit) => ({ ...mentionChoice(hit, t), hit }));
-    },
-    [search, t],
-  );
+  const find = async (q: string) => {
+    const hits = q === "" ? [] : await search(q, mentionKinds);
+    return hits.map((hit) => ({ ...mentionChoice(hit, t), hit }));
+  };
   const end = () => show(null);
   return (
     <PickPanel

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type Choice, ChoiceList, choiceId, movedBy } from "./choice-list";
 import { PanelFrame } from "./panel";
 import { useTools } from "./tools";
@@ -67,18 +67,23 @@ export function PickPanel<T extends Choice>(props: PickPanelProps<T>) {
   );
 }
 
+/** What a search finds once the typing has rested; a search that is overtaken is forgotten. */
 function useFound<T>(q: string, find: (q: string) => Promise<T[]>): T[] {
   const [found, setFound] = useState<T[]>([]);
+  const latest = useRef(find);
+  useEffect(() => {
+    latest.current = find;
+  });
   useEffect(() => {
     let isPast = false;
     const timer = setTimeout(async () => {
-      const next = await find(q.trim()).catch(() => []);
+      const next = await latest.current(q.trim()).catch(() => []);
       if (!isPast) setFound(next);
     }, restMs);
     return () => {
       isPast = true;
       clearTimeout(timer);
     };
-  }, [q, find]);
+  }, [q]);
   return found;
 }

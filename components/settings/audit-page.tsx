@@ -29,7 +29,7 @@ export function AuditPage({ view, lang }: AuditPageProps) {
         title={t("audit.title")}
         lead={t("audit.lead")}
         actions={
-          <a className="d-button quiet" href={auditAddress("/desk/audit/csv", asked)} download>
+          <a className="d-button quiet" href={auditAddress("/desk/audit/csv", asked)}>
             {t("audit.csv")}
           </a>
         }

@@ -57,10 +57,7 @@ export function PrivacyPage({ view, lang }: PrivacyPageProps) {
           {t("privacy.devices.text", { days: retention["retention.devices"] })}
         </Kept>
         <Kept title={t("privacy.own")}>
-          {t("privacy.own.text")}{" "}
-          <a href="/desk/privacy/mine" download>
-            {t("privacy.own.go")}
-          </a>
+          {t("privacy.own.text")} <a href="/desk/privacy/mine">{t("privacy.own.go")}</a>
         </Kept>
       </div>
     </>

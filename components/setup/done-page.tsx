@@ -9,7 +9,7 @@ export function SetupDonePage({ t }: { t: Translator }) {
       <PrivateHead title={`${t("setup.done.title")} · ${t("site.name")}`} />
       <PageOpening title={t("setup.done.title")} standfirst={t("setup.done.1")} />
       <p className="onward">
-        <a href={`/${t.lang}`}>{t("setup.done.link")}</a>
+        <a href={`/account/sign-in?lang=${t.lang}`}>{t("setup.done.link")}</a>
       </p>
     </main>
   );

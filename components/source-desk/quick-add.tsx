@@ -5,6 +5,7 @@ import { Field } from "@/components/desk/field";
 import { type FoundSource, foundSource } from "@/lib/domain/source-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { type Answer, sendFile, tellDesk } from "./ask-desk";
+import { FileField } from "./file-field";
 import { languageOptions } from "./source-options";
 
 type QuickAddProps = { onAdded: (source: FoundSource) => void; t: DeskTranslator };
@@ -37,11 +38,7 @@ export function QuickAdd({ onAdded, t }: QuickAddProps) {
           defaultValue={t.lang}
         />
         <Field name="text" label={t("deskSources.field.text")} rows={6} />
-        <label className="d-field">
-          <span className="d-label">{t("deskSources.field.orFile")}</span>
-          <input type="file" name="file" />
-          <span className="d-hint">{t("deskSources.field.file.hint")}</span>
-        </label>
+        <FileField label={t("deskSources.field.orFile")} t={t} />
         <div className="d-form-end">
           <button type="submit" className="d-button" disabled={isBusy}>
             {isBusy ? t("deskSources.adding") : t("deskSources.add")}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import type { FieldAddress } from "@/components/workspace/workspace-context";
 import type { Excerpt } from "@/lib/domain/excerpt";
 import type { Language } from "@/lib/domain/language";
@@ -34,7 +35,7 @@ export type SourcePaneProps = {
 /** Where the sources of a case are read beside it, and words are taken from them. */
 export function SourcePane(props: SourcePaneProps) {
   const { lang, targets, asked, shown, onPick } = props;
-  const t = deskTranslatorFor(lang);
+  const t = useMemo(() => deskTranslatorFor(lang), [lang]);
   const pane = usePaneSources(props, t);
   return (
     <div className="s-pane">

@@ -30,6 +30,7 @@ export function createCaseModel(begun: Begun, ports: Ports) {
     annotations: new Map(begun.entry.annotations.map((note) => [note.id, note])),
     persons: new Map(begun.entry.persons.map((person) => [person.id, person])),
   };
+  const waiting = new Map<Language, (editor: NarrativeHandle) => void>();
   const listeners = new Set<() => void>();
 
   const become = (next: EntryHistory) => {
@@ -74,8 +75,16 @@ export function createCaseModel(begun: Begun, ports: Ports) {
     /** An editor has come, or gone; what was typed in one that goes is taken along first. */
     hold: (lang: Language, editor: NarrativeHandle | null) => {
       if (!editor && typedIn.has(lang)) collect();
-      if (editor) editors.set(lang, editor);
-      else editors.delete(lang);
+      if (!editor) return void editors.delete(lang);
+      editors.set(lang, editor);
+      waiting.get(lang)?.(editor);
+      waiting.delete(lang);
+    },
+    /** Does something in the editor of a language, as soon as there is one. */
+    inEditor: (lang: Language, work: (editor: NarrativeHandle) => void) => {
+      const editor = editors.get(lang);
+      if (editor) work(editor);
+      else waiting.set(lang, work);
     },
     typed: (lang: Language) => {
       typedIn.add(lang);
@@ -83,7 +92,15 @@ export function createCaseModel(begun: Begun, ports: Ports) {
     },
     /** Somebody who may be mentioned in a text now. */
     meet: (person: CaseEntry["persons"][number]) => void seen.persons.set(person.id, person),
-    editor: (lang: Language) => editors.get(lang) ?? null,
+    /** Changes the case with its narratives, and shows them as they are then. */
+    rewrite: (next: (entry: CaseEntry) => CaseEntry) => {
+      const before = collect();
+      step(afterChange(history, next(before), ports.now()));
+      const { present } = history;
+      for (const lang of languages)
+        if (present[lang].narrative !== before[lang].narrative)
+          editors.get(lang)?.replace(present[lang].narrative ?? emptyText);
+    },
     /** Goes on with the text that was put together from ours and from theirs. */
     merge: (entry: CaseEntry, theirs: { version: number; entry: CaseEntry }) => {
       typedIn.clear();

@@ -1,7 +1,9 @@
 import { isFields } from "@/lib/domain/merge-entry-same";
 import { blockTokens, type Token, textTokens } from "@/lib/domain/merge-entry-tokens";
 import { type NarrativeNode, narrativeNode } from "@/lib/domain/narrative";
+import { term } from "@/lib/domain/term";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
+import { formatTerm } from "@/lib/messages/formatters/term";
 
 /** A block of a narrative, where the value is one. */
 export function blockOf(value: unknown): NarrativeNode | null {
@@ -52,25 +54,9 @@ function statedWords(
   return basis === "inferred" ? `${words} (${t("conflict.inferred")}${why})` : words;
 }
 
-function termWords(
-  { minMonths, maxMonths, printed }: Readonly<Record<string, unknown>>,
-  t: DeskTranslator,
-): string {
-  if (typeof printed === "string") return printed;
-  return monthsWords(numberOr(minMonths), numberOr(maxMonths), t);
-}
-
-/** A term of so many months in words; one of the bounds may be missing. */
-export function monthsWords(min: number | null, max: number | null, t: DeskTranslator): string {
-  if (min === null) return t("workspace.months.upTo", { n: max ?? 0 });
-  if (max === null) return t("workspace.months.from", { n: min });
-  return min === max
-    ? t("workspace.months", { n: min })
-    : t("workspace.months.range", { min, max });
-}
-
-function numberOr(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
+function termWords(value: object, t: DeskTranslator): string {
+  const { data } = term.safeParse(value);
+  return data ? (data.printed ?? formatTerm(data, t)) : "";
 }
 
 function firstText(...values: unknown[]): string {

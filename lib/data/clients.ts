@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { closeAttempts } from "@/lib/data/desk/attempts";
 import { PrismaClient } from "@/lib/data/generated/client";
 import { Refusal } from "@/lib/domain/refusal";
 import { readEnv } from "@/lib/env";
@@ -17,9 +18,9 @@ export function publishedClient(): PrismaClient {
   return open.published;
 }
 
-/** Ends both connections. */
+/** Ends every connection. */
 export async function closeClients(): Promise<void> {
-  await Promise.all([open.desk?.$disconnect(), open.published?.$disconnect()]);
+  await Promise.all([open.desk?.$disconnect(), open.published?.$disconnect(), closeAttempts()]);
   delete open.desk;
   delete open.published;
 }

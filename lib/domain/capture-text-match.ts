@@ -20,8 +20,9 @@ export function findAgain(quote: Quote, text: string): Match | null {
   const at = places[kinships.indexOf(best)];
   if (at === undefined) return null;
   const start = codePointsIn(text.slice(0, at));
-  const alike = kinships.filter((each) => each === best).length;
-  return { start, end: start + codePointsIn(quote.exact), sure: alike === 1 };
+  const isAlone = places.length === 1;
+  const isHome = best >= homelike(quote) && kinships.filter((each) => each === best).length === 1;
+  return { start, end: start + codePointsIn(quote.exact), sure: isAlone || isHome };
 }
 
 /** What became of an excerpt in a text. */
@@ -29,6 +30,11 @@ export function fateOf(quote: Quote, text: string): Fate {
   const match = findAgain(quote, text);
   if (!match) return "lost";
   return match.sure ? "same" : "doubtful";
+}
+
+/** So many characters around a place must be the old ones for it to be the old place. */
+function homelike({ prefix, suffix }: Quote): number {
+  return Math.min(16, prefix.length + suffix.length);
 }
 
 function placesOf(exact: string, text: string): number[] {

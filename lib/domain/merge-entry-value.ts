@@ -9,7 +9,10 @@ export type Place = readonly string[];
 export type Sides = { base: unknown; mine: unknown; theirs: unknown };
 export type Side = "mine" | "theirs";
 
-/** What is to stand where both have changed the same: `both` is for blocks of a narrative alone. */
+/**
+ * What is to stand where both have changed the same. `both` is for blocks of a narrative alone; one that
+ * is written anew may have become several.
+ */
 export type Choice = { take: "mine" | "theirs" | "both" } | { take: "edited"; value: unknown };
 
 export type Conflict = Sides & { place: Place; chosen: Choice | null };
@@ -43,7 +46,7 @@ function mergeWhole(book: Book, place: Place, sides: Sides): unknown[] {
   if (same(sides.base, sides.theirs)) return settle(book, place, sides, "mine");
   const chosen = book.choices.get(placeKey(place)) ?? null;
   book.conflicts.push({ ...sides, place, chosen });
-  if (chosen?.take === "edited") return present(chosen.value);
+  if (chosen?.take === "edited") return [chosen.value].flat();
   if (chosen?.take === "both") return [...present(sides.mine), ...present(sides.theirs)];
   return chosen ? present(sides[chosen.take]) : present(sides.mine ?? sides.theirs);
 }

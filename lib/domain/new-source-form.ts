@@ -1,8 +1,10 @@
+import { z } from "zod";
 import { readDate } from "./reading/read-date";
 import { Refusal } from "./refusal";
 
 /** The fields of a posted form; one that stands in it more than once is a list. */
-export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+export const formFields = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+export type FormFields = z.infer<typeof formFields>;
 
 /** The most relayed publishers that one form can name. */
 export const mostRelays = 20;

@@ -11,6 +11,7 @@ import { publicCommand } from "@/lib/server/commands/public";
 import { seed } from "@/lib/server/commands/seed";
 import { start } from "@/lib/server/commands/start";
 import { status } from "@/lib/server/commands/status";
+import { user } from "@/lib/server/commands/user";
 import { StartProblem } from "@/lib/server/start-problem";
 import { StopRequested } from "@/lib/server/stop-signals";
 
@@ -40,6 +41,7 @@ const working: readonly Command[] = [
   casebook,
   publicCommand,
   messages,
+  user,
 ];
 const commands: readonly Command[] = [...working, helpCommand(working)];
 

@@ -4,6 +4,8 @@ import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { answer, signedIn } from "./desk-json";
 
+type Pieces = AsyncGenerator<string>;
+
 type Stream<S extends z.ZodType> = {
   schema: S;
   /** What the file is called when it is kept. */
@@ -11,10 +13,8 @@ type Stream<S extends z.ZodType> = {
   contentType: string;
   /** The page from which the file is asked for; who has to prove again who they are comes back to it. */
   page: string;
-  work: (
-    actor: Actor,
-    query: z.output<S>,
-  ) => AsyncGenerator<string> | Promise<AsyncGenerator<string>>;
+  /** The whole of a short text, or a long one in pieces. */
+  work: (actor: Actor, query: z.output<S>) => Promise<string> | Pieces | Promise<Pieces>;
 };
 
 /** A route of the desk that gives out a long text as a file, piece by piece as it is read. */
@@ -24,8 +24,9 @@ export function deskStream<S extends z.ZodType>({ schema, work, page, ...file }:
       const { actor } = await signedIn();
       const query = Object.fromEntries(new URL(request.url).searchParams);
       try {
-        const pieces = await work(actor, parseInput(schema, query));
-        return new Response(streamOf(pieces), { headers: headersOf(file) });
+        const made = await work(actor, parseInput(schema, query));
+        const body = typeof made === "string" ? made : streamOf(made);
+        return new Response(body, { headers: headersOf(file) });
       } catch (error) {
         if (error instanceof Refusal && error.kind === "sign-in-again") return toProve(page);
         throw error;
@@ -34,7 +35,7 @@ export function deskStream<S extends z.ZodType>({ schema, work, page, ...file }:
 }
 
 /** Asks for the next piece when the last one was taken, so that memory holds one piece at a time. */
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream(
     {

@@ -21,13 +21,13 @@ async function bundle({ contents, loader }: { contents: string; loader: "tsx" | 
     stdin: { contents, loader, resolveDir: root },
     bundle: true,
     write: false,
-    minify: true,
+    minify: !process.env.READABLE,
     jsx: "automatic",
-    format: loader === "css" ? undefined : "iife",
+    format: "iife",
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".woff2": "dataurl" },
     tsconfig: `${root}tsconfig.json`,
     logLevel: "silent",
   });
-  return outputFiles[0]?.text ?? "";
+  return outputFiles?.[0]?.text ?? "";
 }

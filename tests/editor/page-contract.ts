@@ -24,5 +24,8 @@ export type EditorPage = {
   asked: string[];
   dirty: number;
   handle: NarrativeHandle | null;
+  /** For each key, and each `timed`, the milliseconds until the next frame was drawn. */
+  frames: number[];
+  timed: (work: () => void) => void;
   open: (setup: PageSetup) => void;
 };

@@ -6,8 +6,15 @@ import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import type { EditorPage, PageSetup } from "@/tests/editor/page-contract";
 
 /** The editor alone on a page, with a desk around it that remembers what it was asked. */
-const page: EditorPage = { asked: [], dirty: 0, handle: null, open };
+const page: EditorPage = { asked: [], dirty: 0, handle: null, frames: [], timed, open };
 Object.assign(window, { page });
+window.addEventListener("keydown", () => timed(() => undefined), { capture: true });
+
+function timed(work: () => void) {
+  const begun = performance.now();
+  requestAnimationFrame(() => setTimeout(() => page.frames.push(performance.now() - begun)));
+  work();
+}
 
 function open(setup: PageSetup) {
   const root = document.querySelector("#root");

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { bulkChange } from "@/lib/operations/desk/overview/bulk-change";
 import { formAction } from "@/lib/web/form-action";
@@ -7,6 +8,7 @@ import type { FormState } from "@/lib/web/form-state";
 
 const change = formAction(z.unknown(), async (actor, given) => {
   const outcome = await bulkChange(actor, given);
+  revalidatePath("/desk/bulk");
   return {
     message: ["bulk.done", { n: outcome.changed.length }],
     values: { outcome: JSON.stringify(outcome) },

@@ -6,11 +6,17 @@ export type Forgotten = { letters: number; audit: number; links: number; spent: 
 /** Deletes what has been kept for long enough, and nothing else. */
 export function retentionStore(tx: Tx) {
   return {
-    /** Letters that are done with since before this day. */
-    letters: (before: Date): Promise<number> =>
+    /**
+     * Letters that are done with since before this day: closed, and their answer read where there is
+     * one for a receipt. An answer that nobody has read waits until `unreadBefore`.
+     */
+    letters: (before: Date, unreadBefore: Date): Promise<number> =>
       tx.$executeRaw`
         DELETE FROM desk.contact_message
-        WHERE state = 'closed' AND coalesce(answered_on, received_on) < ${before}::date`,
+        WHERE state = 'closed'
+          AND greatest(coalesce(closed_on, answered_on, received_on), answer_read_on)
+            < CASE WHEN answer IS NULL OR receipt IS NULL OR answer_read_on IS NOT NULL
+              THEN ${before}::date ELSE ${unreadBefore}::date END`,
     /** Lines of the journal from before this moment, but for the acts that are kept for ever. */
     audit: async (before: Date, but: readonly string[]): Promise<number> => {
       await tx.$executeRaw`SELECT set_config('otkaz.retention', 'on', true)`;

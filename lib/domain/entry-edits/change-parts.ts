@@ -1,4 +1,5 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
+import { inTimeOrder } from "@/lib/domain/in-time-order";
 import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { Party } from "@/lib/domain/party";
@@ -44,6 +45,25 @@ export function changeHappening(entry: CaseEntry, id: string, change: HappeningC
     happenings: entry.happenings.map((happening) =>
       happening.id === id ? { ...happening, ...change } : happening,
     ),
+  };
+}
+
+/**
+ * The entry with an event one place earlier or later. All events are numbered anew in their order, so
+ * that the place chosen holds; the same entry where there is no such place.
+ */
+export function moveHappening(entry: CaseEntry, id: string, by: -1 | 1): CaseEntry {
+  const inOrder = inTimeOrder(entry.happenings);
+  const index = inOrder.findIndex((happening) => happening.id === id);
+  const happening = inOrder[index];
+  const target = index + by;
+  if (!happening || target < 0 || target >= inOrder.length) return entry;
+  const others = inOrder.filter((each) => each.id !== id);
+  const moved = [...others.slice(0, target), happening, ...others.slice(target)];
+  const step = moved.length > 99 ? 1 : 10;
+  return {
+    ...entry,
+    happenings: moved.map((each, place) => ({ ...each, order: (place + 1) * step })),
   };
 }
 

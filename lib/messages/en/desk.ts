@@ -50,7 +50,7 @@ export const deskEn = {
   "cases.desk.untitled": "Without a title",
   "cases.desk.count": "{n, plural, one {# case} other {# cases}}",
   "cases.desk.nobody": "nobody",
-  "cases.desk.publicIn": "in {languages}",
+  "cases.desk.publicIn": "{languages}",
   "cases.desk.notPublic": "not public",
   "cases.new.title": "A new case",
   "cases.new.lead":
@@ -73,4 +73,6 @@ export const deskEn = {
   "state.ready": "Ready",
   "state.published": "Published",
   "state.withdrawn": "Withdrawn",
+  "desk.language.en": "English",
+  "desk.language.ru": "Russian",
 } as const;

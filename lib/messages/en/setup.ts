@@ -22,7 +22,7 @@ export const setupEn = {
   "setup.problem.passphrase": "This passphrase is too short or too easy to guess.",
   "setup.done.title": "The account is made",
   "setup.done.1":
-    "The link you used no longer works. Signing in comes with the desk, which is not part of this version yet.",
-  "setup.done.link": "To the casebook",
+    "The link you used no longer works. Sign in now: the first thing you are asked for is a second step, without which an administrator can do nothing.",
+  "setup.done.link": "Sign in",
   "setup.otherLanguage": "По-русски",
 } as const;

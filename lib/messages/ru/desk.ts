@@ -52,7 +52,7 @@ export const deskRu: Record<keyof typeof deskEn, string> = {
   "cases.desk.untitled": "Без заголовка",
   "cases.desk.count": "{n, plural, one {# дело} few {# дела} many {# дел} other {# дела}}",
   "cases.desk.nobody": "никто",
-  "cases.desk.publicIn": "на языках: {languages}",
+  "cases.desk.publicIn": "{languages}",
   "cases.desk.notPublic": "не опубликовано",
   "cases.new.title": "Новое дело",
   "cases.new.lead":
@@ -75,4 +75,6 @@ export const deskRu: Record<keyof typeof deskEn, string> = {
   "state.ready": "Готово",
   "state.published": "Опубликовано",
   "state.withdrawn": "Изъято",
+  "desk.language.en": "по-английски",
+  "desk.language.ru": "по-русски",
 };

@@ -4,6 +4,7 @@ import type { Account } from "@/lib/domain/account";
 import { type Actor, accountRoles } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
+import { emailKey } from "@/lib/domain/sign-in";
 import { assertMay } from "@/lib/policies/may";
 import { endEverySession } from "./open-session";
 import { anyAccount, auditAccount } from "./own-account";
@@ -22,6 +23,14 @@ export async function listAccounts(actor: Actor): Promise<ListedAccount[]> {
 export async function showPerson(actor: Actor, id: string): Promise<Account> {
   assertMay(actor, "seeAccounts");
   return inTransaction((stores) => anyAccount(stores, id));
+}
+
+/** The account that has an e-mail address, by its id. */
+export async function accountByEmail(actor: Actor, email: string): Promise<string> {
+  assertMay(actor, "seeAccounts");
+  const account = await inTransaction(({ accounts }) => accounts.byEmail(emailKey(email)));
+  if (!account) throw new Refusal("not-found", "account.none");
+  return account.id;
 }
 
 const roleChange = z.strictObject({ role: z.enum(accountRoles) });

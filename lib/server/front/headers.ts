@@ -35,6 +35,11 @@ const switchedOff = [
 
 const permissionsPolicy = switchedOff.map((feature) => `${feature}=()`).join(", ");
 
+/** Staff sign in with keys on their devices; the pages that are for everybody have no use for them. */
+const deskPermissions = switchedOff
+  .map((feature) => `${feature}=(${feature.startsWith("publickey-credentials-") ? "self" : ""})`)
+  .join(", ");
+
 const publicPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -75,6 +80,7 @@ export function deskHeaders(secure: boolean, nonce: string): Headers {
   return {
     "Content-Security-Policy": deskPolicy(nonce),
     ...baseHeaders(secure),
+    "Permissions-Policy": deskPermissions,
     "Cache-Control": privateCaching,
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { AccountRole } from "@/lib/domain/actor";
 import { hashPassword } from "@/lib/outside/hash-password";
+import { withClient } from "@/lib/server/with-client";
 
 /** The passphrase of every invented account. */
 export const passphrase = "four invented words together";
@@ -17,3 +18,8 @@ export async function anAccount(role: AccountRole = "researcher") {
 }
 
 const hashed = hashPassword(passphrase);
+
+/** Forgets how often something was tried, so that one test does not slow the next down. */
+export async function forgetLimits(databaseUrl: string): Promise<void> {
+  await withClient(databaseUrl, (client) => client.query("TRUNCATE desk.rate_limit"));
+}

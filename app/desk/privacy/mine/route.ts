@@ -7,7 +7,5 @@ export const GET = deskStream({
   fileName: "my-data.json",
   contentType: "application/json; charset=utf-8",
   page: "/desk/privacy",
-  async *work(actor) {
-    yield await exportOwnAccount(actor);
-  },
+  work: exportOwnAccount,
 });

@@ -9,8 +9,8 @@ import { changeLetter } from "./change-letter";
 const request = z.strictObject({ answer: letterAnswer });
 
 /**
- * Answers a letter: its sender reads the words with the receipt. Words that were read already are not
- * put in the place of others; a letter that nobody has in hand is taken by who answers.
+ * Answers a letter: its sender reads the words with the receipt. Words that were read already are only
+ * added to; a letter that nobody has in hand is taken by who answers.
  */
 export async function answerLetter(actor: Actor, id: string, given: unknown): Promise<void> {
   const { answer } = parseInput(request, given);
@@ -23,7 +23,6 @@ export async function answerLetter(actor: Actor, id: string, given: unknown): Pr
       handler: letter.handler ?? actor.account,
       answer,
       answeredOn: today,
-      answerReadOn: null,
     };
   });
 }

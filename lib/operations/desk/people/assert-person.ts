@@ -45,10 +45,7 @@ export async function assertSpellingsKept(
   if (gone.length === 0) return;
   const words = await whatReadersGet(stores);
   if (gone.some((spelling) => stillNames(words, spelling, after)))
-    throw new Refusal("invalid", "people.spellingInUse", {
-      spelling: left,
-      field: "fields.printed",
-    });
+    throw new Refusal("invalid", "people.spellingInUse", { field: "fields.printed" });
 }
 
 function spellingsOf({ name, printed }: Person): string[] {

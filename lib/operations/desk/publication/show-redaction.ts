@@ -25,7 +25,11 @@ export type RedactionView = {
 };
 
 /** Everything of the public versions of a case that can be redacted. Refuses a case that is not public. */
-export function showRedaction(actor: Actor, id: string, lang: Language): Promise<RedactionView> {
+export async function showRedaction(
+  actor: Actor,
+  id: string,
+  lang: Language,
+): Promise<RedactionView> {
   assertMay(actor, "redact");
   return inTransaction(async (stores) => {
     await entryFor(stores, actor, "seeEntry", id);

@@ -16,7 +16,7 @@ const newComment = z.strictObject({
 });
 
 /** Says something about a passage, a field or the whole of a case; gives back the id of the comment. */
-export function addComment(actor: Actor, id: string, given: unknown): Promise<string> {
+export async function addComment(actor: Actor, id: string, given: unknown): Promise<string> {
   const { parent, anchor, text } = parseInput(newComment, given);
   const at = new Date();
   return inTransaction(async (stores) => {

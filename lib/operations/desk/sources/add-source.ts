@@ -27,7 +27,7 @@ export async function addSource(actor: Actor, given: unknown): Promise<AddedSour
 export type FirstCopy = KeptFile & { origin: "pasted" | "uploaded" | "fetched" };
 
 /** Stores a source that was read, with its first copy; all of it, or nothing. */
-export function storeSource(
+export async function storeSource(
   actor: Actor,
   wanted: NewSource,
   copy: FirstCopy | null,

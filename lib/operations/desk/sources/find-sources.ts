@@ -15,7 +15,7 @@ const most = 20;
 const asked = z.strictObject({ q: safeText(200).default("") });
 
 /** Finds sources by words of their title, author, publisher or address; the newest where none are given. */
-export function findSources(actor: Actor, given: unknown): Promise<FoundSource[]> {
+export async function findSources(actor: Actor, given: unknown): Promise<FoundSource[]> {
   assertMay(actor, "seeSources");
   const { q } = parseInput(asked, given);
   return inTransaction(async (stores) => {
@@ -26,7 +26,7 @@ export function findSources(actor: Actor, given: unknown): Promise<FoundSource[]
 }
 
 /** One source with its copies, to be read and quoted. */
-export function findSource(actor: Actor, id: string): Promise<FoundSource> {
+export async function findSource(actor: Actor, id: string): Promise<FoundSource> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
     const [found] = await foundSources(stores, [id]);
@@ -36,7 +36,7 @@ export function findSource(actor: Actor, id: string): Promise<FoundSource> {
 }
 
 /** Everything that is said of a source. */
-export function sourceById(actor: Actor, id: string): Promise<Source> {
+export async function sourceById(actor: Actor, id: string): Promise<Source> {
   assertMay(actor, "seeSources");
   return inTransaction(async ({ sources }) => {
     const found = await sources.byId(id);
@@ -46,7 +46,7 @@ export function sourceById(actor: Actor, id: string): Promise<Source> {
 }
 
 /** The sources that these copies are of, e.g. those that a case quotes, with all their copies. */
-export function sourcesOfCaptures(
+export async function sourcesOfCaptures(
   actor: Actor,
   captureIds: readonly string[],
 ): Promise<FoundSource[]> {

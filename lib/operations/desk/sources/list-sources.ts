@@ -25,7 +25,7 @@ const asked = z.object({
 });
 
 /** The sources of the desk that fit, the newest addition first, and the publishers to choose from. */
-export function listSources(
+export async function listSources(
   actor: Actor,
   given: unknown,
 ): Promise<{ sources: ListedSource[]; publishers: Publisher[] }> {

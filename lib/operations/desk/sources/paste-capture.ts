@@ -10,14 +10,18 @@ import { type KeptFile, keepCapture, keptText } from "./keep-capture";
 const pasted = z.strictObject({ text: pastedText });
 
 /** Keeps a pasted text as a further copy of a source; gives back the id of the copy. */
-export function pasteCapture(actor: Actor, sourceId: string, given: unknown): Promise<string> {
+export async function pasteCapture(
+  actor: Actor,
+  sourceId: string,
+  given: unknown,
+): Promise<string> {
   assertMay(actor, "writeSource");
   const { text } = parseInput(pasted, given);
   return storeCapture(actor, sourceId, { ...keptText(text), origin: "pasted" });
 }
 
 /** Stores a further copy of a source that is there. */
-export function storeCapture(
+export async function storeCapture(
   actor: Actor,
   sourceId: string,
   { origin, ...file }: KeptFile & { origin: "pasted" | "uploaded" | "fetched" },

@@ -5,7 +5,7 @@ import { fetchSource } from "./fetch-capture";
 import { reviseSource } from "./revise-source";
 
 /** Adds a source by a form: with a pasted text, with the page at its address, or without a copy. */
-export function postNewSource(actor: Actor, fields: FormFields): Promise<AddedSource> {
+export async function postNewSource(actor: Actor, fields: FormFields): Promise<AddedSource> {
   const source = sourceFromForm(fields);
   if (fields.fetch === "on") return fetchSource(actor, source);
   const text = typeof fields.text === "string" && fields.text.trim() !== "" ? fields.text : null;
@@ -13,6 +13,6 @@ export function postNewSource(actor: Actor, fields: FormFields): Promise<AddedSo
 }
 
 /** Changes a source by its form. */
-export function postSource(actor: Actor, id: string, fields: FormFields): Promise<void> {
+export async function postSource(actor: Actor, id: string, fields: FormFields): Promise<void> {
   return reviseSource(actor, id, { ...sourceFromForm(fields), version: fields.version });
 }

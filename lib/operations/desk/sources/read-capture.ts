@@ -6,7 +6,7 @@ import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
 
 /** A copy of a source to be read, with every span that is quoted of it. */
-export function readCapture(actor: Actor, id: string): Promise<CaptureView> {
+export async function readCapture(actor: Actor, id: string): Promise<CaptureView> {
   assertMay(actor, "seeSources");
   return inTransaction((stores) => captureView(stores, id));
 }

@@ -9,7 +9,7 @@ import { contactPurpose } from "./contact-purpose";
  * How to reach the person behind a protected source; null where nothing is kept. Every look at it is
  * written down.
  */
-export function readSourceContact(actor: Actor, sourceId: string): Promise<string | null> {
+export async function readSourceContact(actor: Actor, sourceId: string): Promise<string | null> {
   assertMay(actor, "readSourceContact");
   return inTransaction(async ({ sources, journal }) => {
     if (!(await sources.versionOf(sourceId))) throw new Refusal("not-found", "problem.notFound");

@@ -22,7 +22,7 @@ const reason = { en: "A source was described anew.", ru: "Уточнено оп�
  * Changes what is said of a source. Refuses as a conflict what was written over another version. What
  * is public of it already is changed by an editor alone, and at once wherever it is quoted.
  */
-export function reviseSource(actor: Actor, id: string, given: unknown): Promise<void> {
+export async function reviseSource(actor: Actor, id: string, given: unknown): Promise<void> {
   assertMay(actor, "writeSource");
   const { version, ...wanted } = parseInput(revised, given);
   const at = new Date();

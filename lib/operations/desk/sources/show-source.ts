@@ -32,7 +32,7 @@ export type SourceView = {
 };
 
 /** A source with its copies, its quotations and what rests on them. */
-export function showSource(actor: Actor, id: string): Promise<SourceView> {
+export async function showSource(actor: Actor, id: string): Promise<SourceView> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
     const source = await stores.sources.byId(id);

@@ -9,7 +9,7 @@ import { assertMay } from "@/lib/policies/may";
  * The excerpts of a source's older copies whose words its newest copy holds no more, or more than
  * once in other surroundings. None where the newest copy has no text to compare.
  */
-export function staleExcerpts(actor: Actor, sourceId: string): Promise<StaleExcerpt[]> {
+export async function staleExcerpts(actor: Actor, sourceId: string): Promise<StaleExcerpt[]> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
     const copies = await stores.captures.of([sourceId]);

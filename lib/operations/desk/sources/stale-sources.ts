@@ -6,7 +6,7 @@ import { assertMay } from "@/lib/policies/may";
 export type StaleSource = { id: string; title: string; lost: number };
 
 /** The sources of which the newest copy no longer holds something that is quoted. */
-export function staleSources(actor: Actor): Promise<StaleSource[]> {
+export async function staleSources(actor: Actor): Promise<StaleSource[]> {
   assertMay(actor, "seeSources");
   return inTransaction(async ({ sources, excerptUses }) => {
     const anything = { words: null, kind: null, publisher: null, protection: null };

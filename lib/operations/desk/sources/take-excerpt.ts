@@ -21,7 +21,7 @@ const wanted = z.strictObject({
  * span is taken once. Refuses a span of too many words, a text that is not held, and words that the
  * redaction ledger took away.
  */
-export function takeExcerpt(actor: Actor, given: unknown): Promise<Excerpt> {
+export async function takeExcerpt(actor: Actor, given: unknown): Promise<Excerpt> {
   assertMay(actor, "seeSources");
   const span = parseInput(wanted, given);
   return inTransaction(async (stores) => {

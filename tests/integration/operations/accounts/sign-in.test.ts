@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { SessionClaims } from "@/lib/domain/sign-in";
 import { endSession } from "@/lib/operations/accounts/end-session";
 import { signIn } from "@/lib/operations/accounts/sign-in";
 import { whoIs } from "@/lib/operations/accounts/who-is";
-import { anAccount, passphrase } from "@/tests/integration/setup/an-account";
+import { anAccount, forgetLimits, passphrase } from "@/tests/integration/setup/an-account";
 import { ownDataFolder } from "@/tests/integration/setup/casebook";
 import { contentsOf } from "@/tests/integration/setup/contents";
 import { aDatabase } from "@/tests/integration/setup/database";
@@ -21,6 +21,7 @@ vi.mock("@node-rs/argon2", async (original) => {
 
 await ownDataFolder();
 const { databaseUrl } = await aDatabase();
+beforeEach(() => forgetLimits(databaseUrl));
 const address = "127.0.0.1";
 
 describe("signing in", () => {

@@ -52,7 +52,7 @@ it("restricted values and what is derived from them never leave the desk", async
     range: null,
   });
   expect(shown.timeline[0]?.date.value).toEqual({ kind: "unknown" });
-  expect(await whereItStands(desk.databaseUrl, "Canary|Канарпост|437")).toEqual({});
+  expect(await whereItStands(desk.databaseUrl, "Canary|Канарпост")).toEqual({});
 });
 
 it("of a restricted factor not even its kind is told", async () => {

@@ -37,7 +37,7 @@ describe("an excerpt", () => {
   it.each([
     ["outside the text", { capture, start: 5, end: 5000 }, "excerpt.outside"],
     ["of nothing", { capture, start: 9, end: 9 }, "excerpt.outside"],
-    ["of white space", { capture, start: 15, end: 16 }, "excerpt.empty"],
+    ["of white space", { capture, start: 16, end: 17 }, "excerpt.empty"],
     ["of a copy that is not there", { capture: "nothing.1", start: 0, end: 5 }, "problem.notFound"],
     ["with words of its own", { ...spanOf("солдат"), exact: "other" }, "Unrecognized key"],
   ])("is refused %s", async (_how, span, key) => {

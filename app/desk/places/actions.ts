@@ -1,0 +1,17 @@
+"use server";
+
+import { z } from "zod";
+import { isCyrillic } from "@/lib/domain/other-script";
+import { addPlace } from "@/lib/operations/desk/places/add-place";
+import { formAction } from "@/lib/web/form-action";
+import type { FormState } from "@/lib/web/form-state";
+
+const adding = formAction(z.object({ name: z.string() }), async (actor, { name }) => {
+  const lang = isCyrillic(name) ? "ru" : "en";
+  const { id } = await addPlace(actor, { name: { [lang]: name } });
+  return { goTo: `/desk/places/${id}` };
+});
+
+export async function add(before: FormState, form: FormData): Promise<FormState> {
+  return adding(before, form);
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { z } from "zod";
+import { isCyrillic } from "@/lib/domain/other-script";
+import { addUnit } from "@/lib/operations/desk/places/add-unit";
+import { formAction } from "@/lib/web/form-action";
+import type { FormState } from "@/lib/web/form-state";
+
+const adding = formAction(z.object({ name: z.string() }), async (actor, { name }) => {
+  const lang = isCyrillic(name) ? "ru" : "en";
+  const { id } = await addUnit(actor, { name: { [lang]: name } });
+  return { goTo: `/desk/units/${id}` };
+});
+
+export async function add(before: FormState, form: FormData): Promise<FormState> {
+  return adding(before, form);
+}

@@ -1,0 +1,79 @@
+import type { FormAction } from "@/components/desk/action-form";
+import type { ExtraField } from "@/lib/domain/extra-field";
+import type { Language } from "@/lib/domain/language";
+import type { LocalText } from "@/lib/domain/local-text";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { SmallForm } from "./small-form";
+
+/** A field with the name of the vocabulary from which it takes its values. */
+export type FieldRow = ExtraField & { vocabulary: LocalText | null };
+
+type Actions = { move: FormAction; retire: FormAction };
+type FieldTableProps = { fields: readonly FieldRow[]; actions: Actions; lang: Language };
+
+/** The fields in their order, with what can be done with each. */
+export function FieldTable({ fields, actions, lang }: FieldTableProps) {
+  const t = deskTranslatorFor(lang);
+  const heads = ["label", "kind", "public", "order"] as const;
+  return (
+    <table className="d-table stacks">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(`extraFields.${head}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.id} className={field.retiredAt ? "term-row retired" : "term-row"}>
+            <th scope="row">
+              <a href={`/desk/settings/fields/${field.id}`}>{field.label[lang]}</a>
+              {field.retiredAt ? <> ({t("settings.retired")})</> : null}
+            </th>
+            <td data-label={t("extraFields.kind")}>
+              {t(`extraFields.kind.${field.kind}`)}
+              {field.vocabulary ? `: ${field.vocabulary[lang]}` : null}
+            </td>
+            <td data-label={t("extraFields.public")}>
+              {t(`extraFields.public.${field.isPublic ? "yes" : "no"}`)}
+            </td>
+            <td>
+              <FieldButtons field={field} actions={actions} lang={lang} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type FieldButtonsProps = { field: FieldRow; actions: Actions; lang: Language };
+
+function FieldButtons({ field, actions, lang }: FieldButtonsProps) {
+  const t = deskTranslatorFor(lang);
+  const { id, retiredAt } = field;
+  const label = field.label[lang];
+  const retire = retiredAt ? "revive" : "retire";
+  return (
+    <div className="small-forms">
+      {(["up", "down"] as const).map((by) => (
+        <SmallForm
+          key={by}
+          action={actions.move}
+          values={{ id, by }}
+          word={t(`settings.${by}`)}
+          label={t(`settings.${by}Of`, { label })}
+        />
+      ))}
+      <SmallForm
+        action={actions.retire}
+        values={{ id, retired: retiredAt ? "no" : "yes" }}
+        word={t(`settings.${retire}`)}
+        label={t(`settings.${retire}Of`, { label })}
+      />
+    </div>
+  );
+}
