@@ -21,6 +21,7 @@ const figures = z.object({
       value: z.string(),
       asOf: z.string().nullable(),
       drifted: z.boolean(),
+      now: z.string().nullish(),
     }),
   ),
 });

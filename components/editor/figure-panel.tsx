@@ -13,7 +13,7 @@ export function FigurePanel() {
   const find = async (q: string) => {
     const hits = (await searchFigures?.(q)) ?? [];
     return hits.map((hit) => ({
-      key: hit.id,
+      key: `${hit.id} ${hit.value} ${hit.label}`,
       label: hit.value,
       detail: [hit.label, hit.drifted ? t("editor.figure.replaced") : ""]
         .filter(Boolean)

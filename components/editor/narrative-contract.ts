@@ -18,6 +18,8 @@ export type FigureHit = {
   asOf: string | null;
   /** True where a newer figure stands in its place. */
   drifted: boolean;
+  /** The number of the newer figure, where there is one. */
+  now?: string | null | undefined;
 };
 
 /** What the workspace can ask of the text while it is being written. */

@@ -26,10 +26,6 @@ export function opaqueFileName(captureId: string, type: MediaType): string {
   return `${captureId}.${mediaTypes[type]}`;
 }
 
-export function isImage(type: MediaType): boolean {
-  return type.startsWith("image/");
-}
-
 const allTypes = [
   "text/plain",
   "text/html",

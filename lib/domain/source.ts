@@ -21,6 +21,9 @@ export type SourceLanguage = (typeof sourceLanguages)[number];
 /** Whether the person behind a source may be found, or must not be. */
 export const protections = ["open", "protected"] as const;
 
+/** The most copies that are kept of one source. */
+export const mostCaptures = 200;
+
 const webAddress = z.url({ protocol: /^https?$/ });
 
 /** Somebody who publishes: a newspaper, an agency, a court, a ministry. */
@@ -65,6 +68,6 @@ export const source = z.strictObject({
     .max(20)
     .default([]),
   note: localText.nullable().default(null),
-  captures: z.array(capture).max(20).default([]),
+  captures: z.array(capture).max(mostCaptures).default([]),
 });
 export type Source = z.infer<typeof source>;

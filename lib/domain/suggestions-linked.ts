@@ -43,13 +43,15 @@ function spread({ minMonths, maxMonths, printed }: Term): Pair | null {
   return [exactly(minMonths, printed), exactly(maxMonths, printed)];
 }
 
+/** Where no term stands before the change, one after it says from what: "to 7 years from 5.5 years". */
 function pairOf(first: Term | undefined, after: readonly { term: Term }[]): Pair | null {
   const [reached, other] = after.map(({ term }) => term);
   const from = first ?? other;
   if (!from || !reached) return null;
-  const start = exactMonths(from);
+  const start = exactMonths(from) ?? (first ? null : from.minMonths);
   const end = exactMonths(reached) ?? boundOf(reached);
-  return start === null || end === null ? null : [from, exactly(end, reached.printed)];
+  if (start === null || end === null) return null;
+  return [exactly(start, from.printed), exactly(end, reached.printed)];
 }
 
 /** «увеличен до 7 лет»: the bound that was read is the term that was reached. */

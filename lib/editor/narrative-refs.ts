@@ -7,5 +7,11 @@ export type NarrativeRefs = {
   persons: readonly { id: string; name: string }[];
   excerpts: ById<{ exact: string; source: string }>;
   annotations: ById<{ kind: AnnotationKind; audience: Audience; text: string }>;
-  figures: ById<{ label: string; value: string; asOf: string | null; drifted: boolean }>;
+  figures: ById<{
+    label: string;
+    value: string;
+    asOf: string | null;
+    drifted: boolean;
+    now?: string | null | undefined;
+  }>;
 };

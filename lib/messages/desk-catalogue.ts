@@ -4,6 +4,7 @@ import { deskEn } from "./en/desk";
 import { deskSourcesEn } from "./en/desk-sources";
 import { editorEn } from "./en/editor";
 import { fieldsEn } from "./en/fields";
+import { journalEn } from "./en/journal";
 import { lettersEn } from "./en/letters";
 import { overviewEn } from "./en/overview";
 import { peopleEn } from "./en/people";
@@ -18,6 +19,7 @@ import { deskRu } from "./ru/desk";
 import { deskSourcesRu } from "./ru/desk-sources";
 import { editorRu } from "./ru/editor";
 import { fieldsRu } from "./ru/fields";
+import { journalRu } from "./ru/journal";
 import { lettersRu } from "./ru/letters";
 import { overviewRu } from "./ru/overview";
 import { peopleRu } from "./ru/people";
@@ -41,6 +43,7 @@ export const deskCatalogue = {
     ...peopleEn,
     ...reviewEn,
     ...settingsEn,
+    ...journalEn,
     ...overviewEn,
     ...lettersEn,
     ...workspaceEn,
@@ -57,6 +60,7 @@ export const deskCatalogue = {
     ...peopleRu,
     ...reviewRu,
     ...settingsRu,
+    ...journalRu,
     ...overviewRu,
     ...lettersRu,
     ...workspaceRu,

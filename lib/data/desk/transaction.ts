@@ -15,6 +15,7 @@ import { figureStore } from "@/lib/data/desk/figure-store";
 import { identityStore } from "@/lib/data/desk/identity-store";
 import { invitationStore } from "@/lib/data/desk/invitation-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
+import { mentionStore } from "@/lib/data/desk/mention-store";
 import { overviewStore } from "@/lib/data/desk/overview-store";
 import { ownDataStore } from "@/lib/data/desk/own-data-store";
 import { passkeyStore } from "@/lib/data/desk/passkey-store";
@@ -81,6 +82,7 @@ function storesOf(tx: Tx) {
     invitations: invitationStore(tx),
     journal: journalStore(tx),
     passkeys: passkeyStore(tx),
+    mentions: mentionStore(tx),
     overview: overviewStore(tx),
     ownData: ownDataStore(tx),
     persons: personStore(tx),

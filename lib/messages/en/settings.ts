@@ -1,4 +1,4 @@
-/** Words of the settings, of the journal, and of what is stored about whom. */
+/** Words of the settings. */
 export const settingsEn = {
   "settings.title": "Settings",
   "settings.saved": "Saved.",
@@ -135,62 +135,4 @@ export const settingsEn = {
     "It holds every name that readers never see, and every letter. Keep it encrypted, and delete it when it has served.",
   "export.go": "Download everything",
   "export.noted": "That it was asked for stands in the journal.",
-
-  "audit.title": "Audit log",
-  "audit.lead": "Who did what to which thing. It holds no words of anything.",
-  "audit.filter": "Narrow the journal",
-  "audit.who": "Who",
-  "audit.who.nobody": "the operator or the program",
-  "audit.action": "What",
-  "audit.kind": "Kind of thing",
-  "audit.subject": "Id of the thing",
-  "audit.from": "From",
-  "audit.to": "Until",
-  "audit.any": "any",
-  "audit.show": "Show",
-  "audit.clear": "Clear",
-  "audit.time": "When",
-  "audit.thing": "Thing",
-  "audit.count": "{n, plural, one {# line} other {# lines}}",
-  "audit.none": "No line fits",
-  "audit.none.text": "Take a filter away, or look at other days.",
-  "audit.csv": "Download as CSV",
-  "audit.page": "Page {page} of {pages}",
-  "audit.pages": "Pages of the journal",
-  "audit.newer": "Newer",
-  "audit.older": "Older",
-
-  "privacy.title": "What is stored about whom",
-  "privacy.lead":
-    "Everything that this program keeps about people, why, and for how long. The numbers are those of this moment.",
-  "privacy.readers": "People who read",
-  "privacy.readers.text":
-    "Nothing. No cookie, no address of a machine, no identifier, nobody else’s scripts. Words that are searched for stand in no log.",
-  "privacy.letters": "People who write to the editors",
-  "privacy.letters.text":
-    "The letter, the day, and what they chose to say of how to answer: {n, plural, =0 {no letter now} one {# letter now} other {# letters now}}. Only editors read them. A closed letter is deleted after {days, plural, one {# day} other {# days}}.",
-  "privacy.accounts": "People with an account",
-  "privacy.accounts.text":
-    "E-mail address, alias, role, language, a hash of the passphrase, the sealed secret of the second step, passkeys: {n, plural, one {# account} other {# accounts}}. An account is disabled, not deleted, so that what it did keeps its author.",
-  "privacy.accounts.open": "Anybody may register as a reader.",
-  "privacy.accounts.closed": "Nobody can register; people are invited.",
-  "privacy.provider": "Somebody may sign in through {name}, which then knows when they do.",
-  "privacy.sessions": "Sessions",
-  "privacy.sessions.text":
-    "A hash of the session’s secret, until it ends: after {hours, plural, one {# hour} other {# hours}} unused, after {days, plural, one {# day} other {# days}} at the latest. Now open: {n, number}. Neither the address nor the browser is kept; against guessing, a hash of the address for minutes.",
-  "privacy.work": "What people do at the desk",
-  "privacy.work.text":
-    "Every revision with its author and reason ({revisions, number}), every comment ({comments, number}): for ever, since history has to stay true. In public only an alias is ever named.",
-  "privacy.journal": "The journal",
-  "privacy.journal.text":
-    "Who did what to which thing, without a word of it: {n, plural, one {# line} other {# lines}}, the oldest of {day}. Ordinary lines are deleted after {days, plural, one {# day} other {# days}}.",
-  "privacy.people": "People in cases",
-  "privacy.people.text":
-    "Names in both scripts, spellings, why somebody may be named, consent, who could be harmed: {n, plural, one {# person} other {# people}}. Readers see as much as the display of each allows; what was redacted leaves every public version.",
-  "privacy.devices": "Devices of those who write",
-  "privacy.devices.text":
-    "Unsaved text only where somebody has switched that on, encrypted, for at most {days, plural, one {# day} other {# days}}, and erased when they sign out.",
-  "privacy.own": "Your own data",
-  "privacy.own.text": "Everything that is stored about you, as a file that a person can read.",
-  "privacy.own.go": "Download my data",
 } as const;

@@ -23,6 +23,7 @@ export const sourcePaneEn = {
   "capture.empty": "There is no text in it.",
   "capture.textTooLong": "The text is too long to be kept.",
   "capture.sameAsNewest": "This is, letter by letter, the newest copy that is kept already.",
+  "capture.tooMany": "No more copies of this source can be kept.",
   "capture.unknownType":
     "A file of this type is not kept. HTML, PDF, DOCX, plain text, JPEG, PNG and WebP are.",
   "capture.twoFilesInOne":

@@ -20,19 +20,20 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "overview.waiting.reviewer": "проверяет {reviewer}",
   "overview.waiting.noReviewer": "проверяющего пока нет",
   "overview.waiting.mine": "проверить вам",
-  "overview.days": "{n, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} other {# дней}}",
+  "overview.days":
+    "{n, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}",
   "overview.comments":
-    "{n, plural, one {# нерешённый комментарий} few {# нерешённых комментария} other {# нерешённых комментариев}}",
+    "{n, plural, one {# нерешённый комментарий} few {# нерешённых комментария} many {# нерешённых комментариев} other {# нерешённых комментария}}",
   "overview.assigned": "поручено вам",
   "overview.letters": "Письма",
   "overview.letters.waiting":
-    "{n, plural, one {Ждёт # письмо} few {Ждут # письма} other {Ждут # писем}}, за которые никто не взялся; самое старое — от {day}.",
+    "{n, plural, one {Ждёт # письмо} few {Ждут # письма} many {Ждут # писем} other {Ждут # письма}}, за которые никто не взялся; самое старое — от {day}.",
   "overview.letters.none": "Новых писем нет.",
   "overview.letters.open": "К письмам",
   "overview.stale": "Изменилось с тех пор",
   "overview.stale.none": "Источники под цитатами не менялись, числа не устарели.",
   "overview.stale.source":
-    "{n, plural, one {# цитаты} few {# цитат} other {# цитат}} нет в последней копии",
+    "{n, plural, one {# цитаты} few {# цитат} many {# цитат} other {# цитаты}} нет в последней копии",
   "overview.stale.cases": "цитируется в {numbers}",
   "overview.stale.figure": "{figure} в тексте заменено новым числом {by}",
   "overview.planned": "Запланированные публикации",
@@ -41,7 +42,7 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "overview.planned.failed": "не состоялась",
   "overview.unknown": "Пока неизвестно",
   "overview.unknown.caption":
-    "В скольких из {cases, plural, one {# дела} other {# дел}} нет ответа на вопрос",
+    "В скольких из {cases, plural, one {# дела} few {# дел} many {# дел} other {# дела}} нет ответа на вопрос",
   "overview.unknown.question": "Вопрос",
   "overview.unknown.count": "Дел",
   "overview.unknown.none": "Во всех делах есть ответы на все вопросы.",
@@ -58,7 +59,7 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "deskSearch.none": "По запросу «{words}» ничего не нашлось",
   "deskSearch.none.text":
     "Попробуйте меньше слов, другое написание или другой алфавит: имена ищутся в обоих.",
-  "deskSearch.count": "{n, plural, one {Найдено: #} other {Найдено: #}}",
+  "deskSearch.count": "Найдено: {n, number}",
   "deskSearch.kind.case": "Дела",
   "deskSearch.kind.person": "Люди",
   "deskSearch.kind.source": "Источники",
@@ -104,7 +105,7 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "bulk.busy": "Меняем…",
   "bulk.unknown": "Неизвестно",
   "bulk.done":
-    "{n, plural, =0 {Ни одно дело не изменено.} one {Изменено # дело.} few {Изменены # дела.} other {Изменено # дел.}}",
+    "{n, plural, =0 {Ни одно дело не изменено.} one {Изменено # дело.} few {Изменены # дела.} many {Изменено # дел.} other {Изменено # дела.}}",
   "bulk.left": "Остались как были: {reasons}",
   "bulk.leftOne": "{numbers} ({why})",
   "bulk.none": "Выберите хотя бы одно дело.",

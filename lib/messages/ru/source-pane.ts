@@ -27,6 +27,7 @@ export const sourcePaneRu: Record<keyof typeof sourcePaneEn, string> = {
   "capture.empty": "Текста в нём нет.",
   "capture.textTooLong": "Текст слишком длинный, чтобы его сохранить.",
   "capture.sameAsNewest": "Это буква в букву та новейшая копия, которая уже хранится.",
+  "capture.tooMany": "Больше копий этого источника сохранить нельзя.",
   "capture.unknownType":
     "Файлы такого типа не хранятся. Подходят HTML, PDF, DOCX, простой текст, JPEG, PNG и WebP.",
   "capture.twoFilesInOne":

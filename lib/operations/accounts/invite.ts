@@ -23,7 +23,7 @@ export async function invite(actor: Actor, given: { role: string }): Promise<str
       expiresAt: new Date(at.getTime() + linkMs),
       at,
     });
-    await auditAccount(stores, { actor, action: `invite ${role}`, id: "new", at });
+    await auditAccount(stores, { actor, action: `invite.${role}`, id: "new", at });
   });
   return `/account/invite/${token}`;
 }

@@ -39,7 +39,7 @@ const roleChange = z.strictObject({ role: z.enum(accountRoles) });
 export async function changeRole(actor: Actor, id: string, given: string): Promise<void> {
   assertMay(actor, "changeRole");
   const { role } = parseInput(roleChange, { role: given });
-  await change(actor, { id, action: `changeRole ${role}` }, async (stores, account) => {
+  await change(actor, { id, action: `changeRole.${role}` }, async (stores, account) => {
     if (role !== "admin") await assertNotLast(stores, account);
     await stores.accounts.setRole(id, role);
     await endEverySession(stores, id);

@@ -66,6 +66,7 @@ describe("the environment", () => {
       appUrl: "http://localhost:3000",
       trustProxy: false,
       pageStoreBytes: 64 * 1024 * 1024,
+      fetchLinks: false,
       seedDocuments: undefined,
       production: true,
     });
@@ -99,6 +100,7 @@ describe("the environment", () => {
       appUrl: "https://otkaz.example",
       trustProxy: true,
       pageStoreBytes: 1024 * 1024,
+      fetchLinks: false,
       seedDocuments: "/srv/documents",
       production: false,
     });

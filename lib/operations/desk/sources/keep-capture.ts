@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { codePointsIn, heldText } from "@/lib/domain/capture-text";
 import { type MediaType, opaqueFileName } from "@/lib/domain/media-type";
 import { Refusal } from "@/lib/domain/refusal";
+import { mostCaptures } from "@/lib/domain/source";
 
 /** What is kept of a file: its bytes without what tells of its maker, and the text in it. */
 export type KeptFile = {
@@ -33,6 +34,7 @@ export async function keepCapture(
 ): Promise<string> {
   await journal.lock(`captures of ${sourceId}`);
   const own = await captures.of([sourceId]);
+  if (own.length >= mostCaptures) throw new Refusal("conflict", "capture.tooMany");
   const sha256 = createHash("sha256").update(body).digest("hex");
   const newest = own.at(-1);
   if (newest?.hasBody && newest.sha256 === sha256)

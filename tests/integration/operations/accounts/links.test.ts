@@ -4,11 +4,7 @@ import { acceptInvitation, openInvitation } from "@/lib/operations/accounts/acce
 import { invite } from "@/lib/operations/accounts/invite";
 import { disableAccount } from "@/lib/operations/accounts/people";
 import { register } from "@/lib/operations/accounts/register";
-import {
-  openReset,
-  resetLink,
-  setNewPassphrase,
-} from "@/lib/operations/accounts/reset-passphrase";
+import { openReset, resetLink, setNewPassphrase } from "@/lib/operations/accounts/reset-passphrase";
 import { signIn } from "@/lib/operations/accounts/sign-in";
 import { whoIs } from "@/lib/operations/accounts/who-is";
 import { withClient } from "@/lib/server/with-client";

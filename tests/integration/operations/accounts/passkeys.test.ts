@@ -169,7 +169,10 @@ async function withKey(role: "researcher" | "editor" = "researcher") {
   return { account, key };
 }
 
-async function keyFor(actor: { role: "researcher" | "editor" | "admin" | "reader"; account: string }) {
+async function keyFor(actor: {
+  role: "researcher" | "editor" | "admin" | "reader";
+  account: string;
+}) {
   const key = new SoftwareKey();
   const fresh = { ...actor, fresh: true };
   const { options } = await newPasskeyQuestion(fresh);

@@ -52,7 +52,7 @@ const acts: [name: string, act: Act, grave: boolean][] = [
   ["taking a second step away", resetSecondStep, true],
 ];
 
-describe.each(acts)("%s", (_name, act, grave) => {
+describe.each(acts)("%s", (_name, act) => {
   it.each(["anonymous", "reader", "researcher", "editor"] as const)(
     "does not exist for somebody with the role %s",
     async (role) => {
@@ -61,13 +61,16 @@ describe.each(acts)("%s", (_name, act, grave) => {
       await expect(act(actor, id)).rejects.toMatchObject({ kind: "not-found" });
     },
   );
+});
 
-  it.runIf(grave)("asks an administrator for a fresh proof", async () => {
+it.each(acts.filter(([, , grave]) => grave))(
+  "%s asks an administrator for a fresh proof",
+  async (_name, act) => {
     const { id, actor } = await anAccount("admin");
     const stale = { ...actor, fresh: false };
     await expect(act(stale, id)).rejects.toMatchObject({ kind: "sign-in-again" });
-  });
-});
+  },
+);
 
 describe("an administrator", () => {
   it.each<[string, Act]>([
@@ -169,10 +172,8 @@ it("writes down who did what to whom", async () => {
   const { actor } = await anAccount("admin");
   const { id } = await anAccount();
   await changeRole(actor, id, "editor");
-  const audit = "SELECT action || ' ' || actor_id || ' ' || subject_id FROM desk.audit";
-  expect(await valuesOf(databaseUrl, audit)).toEqual([
-    `changeRole editor ${actor.account} ${id}`,
-  ]);
+  const audit = "SELECT action || ' ' || actor_id FROM desk.audit WHERE subject_id = $1";
+  expect(await valuesOf(databaseUrl, audit, [id])).toEqual([`changeRole.editor ${actor.account}`]);
 });
 
 describe("a key for devices", () => {
@@ -197,9 +198,7 @@ it.each([
 ])("lets nobody take the alias %j beside %j", async (taken, alias) => {
   const given = { role: "reader", lang: "en", passwordHash: "x", action: "test" } as const;
   const add = (email: string, name: string) =>
-    inTransaction((stores) =>
-      addAccount(stores, { ...given, email, alias: name, at: new Date() }),
-    );
+    inTransaction((stores) => addAccount(stores, { ...given, email, alias: name, at: new Date() }));
   await add("one@invented.example", alias);
   await expect(add("two@invented.example", taken)).rejects.toMatchObject({
     key: "account.aliasTaken",

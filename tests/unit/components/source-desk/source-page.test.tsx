@@ -3,6 +3,7 @@ import { NewSource } from "@/components/source-desk/new-source";
 import { type ShownSource, SourcePage } from "@/components/source-desk/source-page";
 import { SourceTable } from "@/components/source-desk/source-table";
 import { source as sourceSchema } from "@/lib/domain/source";
+import type { CaptureFacts } from "@/lib/domain/source-views";
 import { untouched } from "@/lib/web/form-state";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
 
@@ -16,10 +17,17 @@ const source = sourceSchema.parse({
   },
   relays: [{ publisher: "q", what: { en: "numbers", ru: "цифры" } }],
 });
-const copy = {
-  ...{ id: "s.1", number: 1, origin: "seed", takenAt: null, mediaType: null, codePoints: 9 },
+const copy: CaptureFacts = {
+  ...{
+    id: "s.1",
+    number: 1,
+    origin: "seed" as const,
+    takenAt: null,
+    mediaType: null,
+    codePoints: 9,
+  },
   ...{ sha256: "abc", hasText: false, hasBody: false },
-} as const;
+};
 const excerpt = {
   id: "e",
   capture: "s.1",

@@ -28,7 +28,7 @@ describe("a source", () => {
 
   it.each([
     ["half a hash", { sha256: "ab" }],
-    ["no length", { codePoints: 0 }],
+    ["a length below nothing", { codePoints: -1 }],
     ["its text", { text: "the whole of an invented article" }],
   ])("never holds a capture with %s", (_what, more) => {
     expect(messagesOf(source, written({ captures: [{ ...capture, ...more }] }))).not.toEqual([]);

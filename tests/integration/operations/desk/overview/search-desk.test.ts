@@ -87,7 +87,7 @@ describe("the search of the desk", () => {
     expect(await kinds("Выдумкин")).toContain("person");
     expect(await kinds("An invented article")).toContain("source");
     expect(await kinds("Xanadu")).toContain("unit");
-    const quoted = await searchDesk(colleague, "en", "Quillaby");
+    const quoted = await searchDesk(colleague, "en", "Brindleshared");
     expect(quoted.some((hit) => hit.kind === "excerpt")).toBe(true);
   });
 

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Suggestion } from "@/lib/domain/suggestion";
+import { suggestionsFrom } from "@/lib/domain/suggestions";
+
+const courts = [{ code: "00GV0001", names: ["Invented Garrison Military Court"] }];
+const kinds = (text: string) => suggestionsFrom(text, { courts }).map(({ kind }) => kind);
+const ofKind = <K extends Suggestion["kind"]>(text: string, kind: K) =>
+  suggestionsFrom(text, { courts }).filter(
+    (suggestion): suggestion is Extract<Suggestion, { kind: K }> => suggestion.kind === kind,
+  );
+
+describe("words that state nothing", () => {
+  it.each([
+    "",
+    "He refused to go.",
+    "He may come with 12 men to the 3rd company.",
+    "There were 337 cases in 2023.",
+    "for almost five months",
+  ])("propose nothing: %j", (text) => {
+    expect(suggestionsFrom(text)).toEqual([]);
+  });
+
+  it("are never an error", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200, unit: "grapheme" }), (text) =>
+        Array.isArray(suggestionsFrom(text)),
+      ),
+    );
+  });
+});
+
+describe("selected words", () => {
+  it("propose every value in them, a term before what belongs to it", () => {
+    const text =
+      "On April 7, 2023 the Invented Garrison Military Court sentenced the 27-year-old officer to 2 years and 5 months in a minimum security prison under part 2.1 of article 332.";
+    expect(kinds(text)).toEqual(["term", "age", "regime", "provision", "court", "date"]);
+  });
+
+  it.each([
+    ["a 27-year-old officer", 27],
+    ["the twenty-year-old paratrooper", 20],
+    ["aged 40", 40],
+    ["40-летний военный", 40],
+    ["в возрасте 31 года", 31],
+  ])("%j state the age %s", (text, age) => {
+    expect(ofKind(text, "age").map((found) => found.age)).toEqual([age]);
+  });
+
+  it.each(["a 3-year-old child", "a 200-year-old oak"])("of %j state no age", (text) => {
+    expect(ofKind(text, "age")).toEqual([]);
+  });
+
+  it.each([
+    ["a suspended sentence", "suspended"],
+    ["получил условный срок", "suspended"],
+    ["реальный срок", "real"],
+  ])("%j state that a term is %s", (text, suspended) => {
+    expect(ofKind(text, "suspended").map((found) => found.suspended)).toEqual([suspended]);
+  });
+
+  it.each([
+    ["в колонии-поселении", "settlement"],
+    ["колония строгого режима", "strict"],
+  ])("%j state the regime %s", (text, regime) => {
+    expect(ofKind(text, "regime").map((found) => found.regime)).toEqual([regime]);
+  });
+
+  it.each([
+    ["He was sentenced on 7 April 2023.", "verdict"],
+    ["on October 19, 2022, a criminal case was filed", "case-opened"],
+    ["Он самовольно оставил часть 3 мая 2023 года.", "absence"],
+    ["In summer 2022 there was rain.", "after"],
+  ])("%j date the event %s", (text, happening) => {
+    expect(ofKind(text, "date").map((found) => found.happening)).toEqual([happening]);
+  });
+});
+
+describe("words that link two sentences", () => {
+  const pairs = (text: string) =>
+    ofKind(text, "linked-sentences").map(({ first, second, lodgedBy }) => [
+      first.minMonths,
+      second.minMonths,
+      lodgedBy,
+    ]);
+
+  it.each([
+    ["The sentence was increased.", []],
+    ["It was increased to 7 years.", []],
+    ["five and a half years, and then 7 years", []],
+    ["from 5 years increased to 5 years", []],
+    ["up to 5 years, increased to 7 years", []],
+  ])("do so only between two exact terms: %j", (text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "he was sentenced to five and a half years in prison, but the prosecution considered the verdict too lenient, and it was increased to 7 years in February",
+      [66, 84, "prosecution"],
+    ],
+    ["увеличили срок с 5,5 до 7 лет", [66, 84, "prosecution"]],
+    ["5,5 лет колонии; апелляция увеличила срок до 7 лет", [66, 84, "prosecution"]],
+    ["four years; on a defence appeal the term was reduced to 3 years", [48, 36, "defence"]],
+    ["приговор к 4 годам смягчили до 3 лет", [48, 36, null]],
+    ["The court raised it to 7 years from 5.5 years", [66, 84, "prosecution"]],
+  ])("say both terms and who is implied: %j", (text, expected) => {
+    expect(pairs(text)).toEqual([expected]);
+  });
+
+  it("propose the pair in place of its terms", () => {
+    expect(kinds("5 years, increased to 7 years")).toEqual(["linked-sentences"]);
+  });
+});
