@@ -9,8 +9,8 @@ type CaptureTextProps = {
   view: CaptureView;
   text: string;
   label: string;
-  /** The excerpt that somebody wants to see. */
-  shown: string | null;
+  /** The excerpt that somebody wants to see; asked for again, it is shown again. */
+  shown: { excerpt: string } | null;
   onSelect: (span: Span) => void;
 };
 
@@ -40,12 +40,12 @@ export function CaptureText({ view, text, label, shown, onSelect }: CaptureTextP
       spellCheck={false}
       inputMode="none"
     >
-      <Lines text={text} view={view} shown={shown} />
+      <Lines text={text} view={view} shown={shown?.excerpt ?? null} />
     </div>
   );
 }
 
-type LinesProps = Pick<CaptureTextProps, "text" | "view" | "shown">;
+type LinesProps = Pick<CaptureTextProps, "text" | "view"> & { shown: string | null };
 
 const Lines = memo(function Lines({ text, view, shown }: LinesProps): ReactNode {
   return blocksOf(text, view.excerpts).map((block) => (
@@ -103,7 +103,7 @@ function useSelection(area: Area, onSelect: (span: Span) => void): void {
   }, [area, onSelect]);
 }
 
-function useShown(area: Area, shown: string | null, text: string): void {
+function useShown(area: Area, shown: CaptureTextProps["shown"], text: string): void {
   useEffect(() => {
     if (shown === null || text === "") return;
     const mark = area.current?.querySelector("mark.shown");

@@ -1,11 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import type { FieldAddress } from "@/components/workspace/workspace-context";
-import { excerpt as excerptSchema } from "@/lib/domain/excerpt";
+import type { Excerpt } from "@/lib/domain/excerpt";
 import type { CaptureView } from "@/lib/domain/source-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
-import { tellDesk } from "./ask-desk";
 import { CaptureText } from "./capture-text";
 import { HeldElsewhere } from "./held-elsewhere";
 import { PaneToolbar } from "./pane-toolbar";
@@ -13,12 +11,13 @@ import type { Pick } from "./source-pane";
 import type { Target } from "./target-menu";
 import { type Loaded, useCapture } from "./use-capture";
 import { useChoice } from "./use-choice";
+import { useQuote } from "./use-quote";
 
 type PaneReadingProps = {
   captureId: string | null;
   targets: readonly Target[];
   asked: FieldAddress | null;
-  shown: string | null;
+  shown: { excerpt: string } | null;
   onPick: (pick: Pick) => void;
   onGiven: (view: CaptureView) => void;
   onOpen: (captureId: string) => void;
@@ -31,20 +30,12 @@ export function PaneReading({ captureId, targets, asked, shown, ...rest }: PaneR
   const { loaded, again, mark } = useCapture(captureId);
   const view = loaded.state === "ready" ? loaded.view : null;
   const { choice, select, clear } = useChoice(view);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const quote = async (target: FieldAddress | null) => {
-    if (!view || !choice) return;
-    setBusy(true);
-    const span = { capture: view.capture.id, start: choice.start, end: choice.end };
-    const answer = await tellDesk(excerptSchema, "/desk/api/excerpts", span);
-    setBusy(false);
-    setProblem(answer.ok ? null : (answer.message ?? t("deskSources.offline")));
-    if (!answer.ok) return;
-    mark(answer.value);
+  const taken = (excerpt: Excerpt, target: FieldAddress | null) => {
+    mark(excerpt);
     clear();
-    onPick({ excerpt: answer.value, target, text: answer.value.exact });
+    onPick({ excerpt, target, text: excerpt.exact });
   };
+  const { quote, isBusy, problem } = useQuote({ view, choice, taken, t });
   if (!view) return <NotReady loaded={loaded} again={again} t={t} />;
   return (
     <div className="s-reading">

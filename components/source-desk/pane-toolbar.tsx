@@ -18,41 +18,13 @@ type PaneToolbarProps = {
 };
 
 /** What can be done with the words that are selected. The field that asked for them comes first. */
-export function PaneToolbar({ choice, targets, asked, isBusy, ...rest }: PaneToolbarProps) {
-  const { problem, onQuote, onClear, t } = rest;
+export function PaneToolbar({ choice, problem, onClear, isBusy, t, ...rest }: PaneToolbarProps) {
   const isTooLong = choice.words > longestExcerptWords;
-  const disabled = isBusy || isTooLong;
-  const askedTarget = targets.find(({ address }) => isSame(address, asked));
   return (
     <section className="s-tools" aria-label={t("deskSources.pane.selected")}>
       <ChosenWords choice={choice} isTooLong={isTooLong} t={t} />
       <div className="d-actions">
-        {askedTarget ? (
-          <button
-            type="button"
-            className="d-button"
-            disabled={disabled}
-            onClick={() => onQuote(askedTarget.address)}
-          >
-            {t("deskSources.pane.quoteFor", { field: askedTarget.label })}
-          </button>
-        ) : null}
-        <button
-          type="button"
-          className={askedTarget ? "d-button quiet" : "d-button"}
-          disabled={disabled}
-          onClick={() => onQuote(null)}
-        >
-          {t("deskSources.pane.quote")}
-        </button>
-        {targets.length > 0 ? (
-          <TargetMenu
-            targets={targets}
-            disabled={disabled}
-            onChoose={({ address }) => onQuote(address)}
-            t={t}
-          />
-        ) : null}
+        <Ways {...rest} disabled={isBusy || isTooLong} t={t} />
         <button type="button" className="d-link" onClick={onClear}>
           {t("deskSources.pane.clear")}
         </button>
@@ -63,6 +35,44 @@ export function PaneToolbar({ choice, targets, asked, isBusy, ...rest }: PaneToo
         </p>
       )}
     </section>
+  );
+}
+
+type WaysProps = Pick<PaneToolbarProps, "targets" | "asked" | "onQuote" | "t"> & {
+  disabled: boolean;
+};
+
+function Ways({ targets, asked, onQuote, disabled, t }: WaysProps) {
+  const first = targets.find(({ address }) => isSame(address, asked));
+  return (
+    <>
+      {first ? (
+        <button
+          type="button"
+          className="d-button"
+          disabled={disabled}
+          onClick={() => onQuote(first.address)}
+        >
+          {t("deskSources.pane.quoteFor", { field: first.label })}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={first ? "d-button quiet" : "d-button"}
+        disabled={disabled}
+        onClick={() => onQuote(null)}
+      >
+        {t("deskSources.pane.quote")}
+      </button>
+      {targets.length > 0 ? (
+        <TargetMenu
+          targets={targets}
+          disabled={disabled}
+          onChoose={({ address }) => onQuote(address)}
+          t={t}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -81,11 +91,11 @@ function ChosenWords({ choice, isTooLong, t }: ChosenWordsProps) {
   );
 }
 
-/** The beginning and the end of long words: what stands between is seen in the text. */
+/** The first and the last of many words: what stands between is seen in the text. */
 function shortened(text: string): string {
-  const points = [...text];
-  if (points.length <= 90) return text;
-  return `${points.slice(0, 50).join("")} … ${points.slice(-30).join("")}`;
+  const words = text.split(/\s+/u);
+  if (words.length <= 14) return text;
+  return `${words.slice(0, 8).join(" ")} … ${words.slice(-4).join(" ")}`;
 }
 
 function isSame(a: FieldAddress, b: FieldAddress | null): boolean {

@@ -107,6 +107,16 @@ function Where({ source, publishers, t }: Omit<SourceFieldsProps, "hasContact">)
         label={t("deskSources.field.newPublisher")}
         hint={t("deskSources.field.newPublisher.hint")}
       />
+      <Addresses source={source} t={t} />
+      <RelayFields relays={source?.relays ?? []} publishers={[none, ...names]} t={t} />
+      <Notes source={source} t={t} />
+    </fieldset>
+  );
+}
+
+function Addresses({ source, t }: Pick<SourceFieldsProps, "source" | "t">) {
+  return (
+    <>
       <Field
         name="address"
         type="url"
@@ -120,7 +130,13 @@ function Where({ source, publishers, t }: Omit<SourceFieldsProps, "hasContact">)
         hint={t("deskSources.field.archived.hint")}
         {...givenOr(source?.archived)}
       />
-      <RelayFields relays={source?.relays ?? []} publishers={[none, ...names]} t={t} />
+    </>
+  );
+}
+
+function Notes({ source, t }: Pick<SourceFieldsProps, "source" | "t">) {
+  return (
+    <>
       <Field
         name="note.en"
         rows={2}
@@ -136,7 +152,7 @@ function Where({ source, publishers, t }: Omit<SourceFieldsProps, "hasContact">)
         label={t("deskSources.field.note.ru")}
         {...givenOr(source?.note?.ru)}
       />
-    </fieldset>
+    </>
   );
 }
 

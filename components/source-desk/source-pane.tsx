@@ -44,7 +44,7 @@ export function SourcePane(props: SourcePaneProps) {
         captureId={pane.captureId}
         targets={targets}
         asked={asked}
-        shown={shown?.excerpt ?? null}
+        shown={shown}
         onPick={onPick}
         onGiven={pane.refresh}
         onOpen={pane.open}

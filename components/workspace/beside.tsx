@@ -25,7 +25,10 @@ export function Beside({ pane, onPane, panes, counts }: BesideProps) {
     (id): Tab<PaneId> => ({ id, label: tabLabel(t(`workspace.pane.${id}`), counts[id]) }),
   );
   return (
-    <section className="w-side w-right" aria-label={t("workspace.beside")}>
+    <section className="w-side w-right" aria-labelledby="w-right-title">
+      <h2 id="w-right-title" className="sr-only">
+        {t("workspace.beside")}
+      </h2>
       <Tabs
         prefix="w-pane"
         label={t("workspace.beside")}

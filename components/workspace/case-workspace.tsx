@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { Language } from "@/lib/domain/language";
 import type { RevisionState } from "@/lib/domain/revision";
@@ -24,8 +23,6 @@ export type CaseWorkspaceProps = {
   sources: readonly PaneSourceFacts[];
   /** Where else one may go with the case. */
   doors: readonly CaseDoor[];
-  /** What is said of the case by those who review it. */
-  comments?: ReactNode;
   /** For how many days unsaved text is kept on a device where somebody wants that. */
   keptDays: number;
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { type Diverged, mergeEntry, openConflicts } from "@/lib/domain/merge-entry";
 import { type Choice, type Conflict, placeKey, type Settled } from "@/lib/domain/merge-entry-value";
@@ -22,6 +22,8 @@ type Choices = ReadonlyMap<string, Choice>;
 /** Two texts of one case: what fits together is together, and for the rest somebody chooses. */
 export function ConflictView({ sides, onSave, onBack, blockEditor, t }: ConflictViewProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const merge = useMemo(() => mergeEntry(sides, choices), [sides, choices]);
   const open = openConflicts(merge);
   const entries = [sides.mine, sides.theirs, sides.base];
@@ -32,7 +34,7 @@ export function ConflictView({ sides, onSave, onBack, blockEditor, t }: Conflict
   const { entry } = merge;
   return (
     <section className="w-merge" aria-labelledby="w-merge-title">
-      <h1 id="w-merge-title" tabIndex={-1}>
+      <h1 id="w-merge-title" ref={title} tabIndex={-1}>
         {t("conflict.title")}
       </h1>
       <p className="d-lead">

@@ -32,7 +32,10 @@ export function NarrativeSide(props: NarrativeSideProps) {
   const [opened, setOpened] = useState<ReadonlySet<Language>>(new Set([written]));
   if (!opened.has(written)) setOpened(new Set([...opened, written]));
   return (
-    <section className="w-side w-left" aria-label={t("workspace.narratives")}>
+    <section className="w-side w-left" aria-labelledby="w-left-title">
+      <h2 id="w-left-title" className="sr-only">
+        {t("workspace.narratives")}
+      </h2>
       <Tabs
         prefix="w-text"
         label={t("workspace.narratives")}

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { HelpSheet } from "@/components/editor/help-sheet";
 import { FactsPanel } from "@/components/facts/facts-panel";
 import { KeepSwitch } from "@/components/offline/keep-switch";
+import { CommentsPane } from "@/components/review/comments-pane";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { completenessOf } from "@/lib/domain/completeness";
 import type { Language } from "@/lib/domain/language";
@@ -108,7 +109,7 @@ function Left({ model, desk: { view, refs, quoting, meetFigures } }: SideProps) 
   );
 }
 
-function Right({ model, desk, lang, comments }: SideProps) {
+function Right({ model, desk, lang }: SideProps) {
   const { view, workspace, sources, quoting, shownExcerpt } = desk;
   const { entry } = workspace;
   const narratives = { en: entry.en.narrative, ru: entry.ru.narrative };
@@ -134,7 +135,7 @@ function Right({ model, desk, lang, comments }: SideProps) {
             onRemove={(note) => model.rewrite((before) => withoutNoteIn(before, note))}
           />
         ),
-        comments: () => comments,
+        comments: () => <CommentsPane entryId={entry.id} lang={lang} onGoTo={view.goTo} />,
         missing: () => <MissingPane narratives={narratives} onGoTo={view.goTo} />,
       }}
     />

@@ -12,6 +12,11 @@ export type Merging = { sides: Diverged; version: number };
 /** Looking at both texts of a conflict, and going on with what was made of them. */
 export function useMerging(model: CaseModel, id: string) {
   const [merging, setMerging] = useState<Merging | null>(null);
+  /** Back on the page itself, the keyboard begins at its head. */
+  const leave = () => {
+    setMerging(null);
+    document.getElementById("main")?.focus();
+  };
   return {
     sides: merging?.sides ?? null,
     /** Loads their text; false where it does not come. */
@@ -24,8 +29,8 @@ export function useMerging(model: CaseModel, id: string) {
     },
     save: (entry: CaseEntry) => {
       if (merging) model.merge(entry, { version: merging.version, entry: merging.sides.theirs });
-      setMerging(null);
+      leave();
     },
-    back: () => setMerging(null),
+    back: leave,
   };
 }

@@ -42,7 +42,7 @@ export const auditPage = 100;
 
 /** The address of a thing of the journal at the desk, or null where it has none of its own. */
 export function pathOfSubject(kind: string, id: string): string | null {
-  const folder = folders[kind];
+  const folder = Object.hasOwn(folders, kind) ? folders[kind] : undefined;
   return folder === undefined ? null : `${folder}/${encodeURIComponent(id)}`;
 }
 

@@ -24,7 +24,8 @@ const noStore = { "Cache-Control": "private, no-store" };
 /** The longest body of an ordinary request of the desk, in bytes. */
 const ordinaryBytes = 256 * 1024;
 
-export type Route = { params: Promise<Record<string, string | string[]>> };
+/** What Next hands to a route; one without a changing part has no parameters at all. */
+export type Route = { params: Promise<Record<string, string | string[]> | undefined> };
 type Ask<T> = { actor: Actor; input: T; params: Record<string, string> };
 
 /** A route of the desk that reads: its query by the schema, its answer as JSON. */
@@ -109,9 +110,11 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
 }
 
 /** The parameters of a route, those of several parts joined. */
-export function plain(params: Record<string, string | string[]>): Record<string, string> {
+export function plain(
+  params: Record<string, string | string[]> | undefined,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
+    Object.entries(params ?? {}).map(([name, value]) => [
       name,
       typeof value === "string" ? value : value.join("/"),
     ]),

@@ -35,7 +35,7 @@ describe.each(readers)("the first admin $name", (reader) => {
 
   test.each([
     ["passphrases that differ", { again: "four other words here" }, "setup.problem.differ"],
-    ["a short passphrase", { passphrase: "short", again: "short" }, "setup.problem.passphrase"],
+    ["a short passphrase", { passphrase: "short", again: "short" }, "account.passphrase.short"],
     ["an address without a domain", { email: "invented@otkaz" }, "setup.problem.email"],
   ] as const)("is shown the form again, with the reason, after %s", async (_what, wrong, key) => {
     const page = await openForm(reader);

@@ -23,8 +23,8 @@ export const workspaceEn = {
   "workspace.pane.notes": "Notes",
   "workspace.pane.comments": "Comments",
   "workspace.pane.missing": "Missing",
-  "workspace.undo": "Undo",
-  "workspace.redo": "Redo",
+  "workspace.undo": "Undo in the facts",
+  "workspace.redo": "Redo in the facts",
   "workspace.undo.hint":
     "Takes back the last change of the facts. The text has an undo of its own.",
   "workspace.help": "Keys",

@@ -26,6 +26,10 @@ describe("a setting that cannot be used", () => {
     ["OTKAZ_PAGE_STORE_MB", "4097"],
     ["OTKAZ_PAGE_STORE_MB", "64MB"],
     ["OTKAZ_SEED_DOCUMENTS", " "],
+    ["OTKAZ_OPEN_REGISTRATION", "yes"],
+    ["OIDC_ISSUER", "id.example"],
+    ["OIDC_CLIENT_ID", " "],
+    ["OIDC_NAME", " "],
   ])("%s=%j gives one sentence that names it and its value", (name, value) => {
     const [sentence, ...more] = problemOf({ [name]: value }).split("\n");
     expect(sentence?.startsWith(`${name} cannot be used: ${JSON.stringify(value)} is not `)).toBe(
@@ -45,6 +49,22 @@ describe("a setting that cannot be used", () => {
       expect(problem).not.toMatch(/canary|mysql/);
     },
   );
+
+  it("AUTH_SECRET is named when it is short, but never printed", () => {
+    const problem = problemOf({ AUTH_SECRET: "canary" });
+    expect(problem).toMatch(/^AUTH_SECRET cannot be used: its value is not a random text of 32/);
+    expect(problem).not.toContain("canary");
+  });
+
+  it.each([
+    { OIDC_ISSUER: "https://id.example" },
+    { OIDC_CLIENT_SECRET: "canary" },
+    { OIDC_CLIENT_ID: "otkaz", OIDC_ISSUER: "https://id.example" },
+  ])("is half of an identity provider: %j", (given) => {
+    const problem = problemOf(given);
+    expect(problem).toContain("belong together");
+    expect(problem).not.toContain("canary");
+  });
 
   it("is named with every other one, a sentence for each", () => {
     const sentences = problemOf({ PORT: "x", DATABASE_URL: "x", TRUST_PROXY: "2" }).split("\n");
@@ -68,6 +88,9 @@ describe("the environment", () => {
       pageStoreBytes: 64 * 1024 * 1024,
       fetchLinks: false,
       seedDocuments: undefined,
+      authSecret: undefined,
+      openRegistration: false,
+      oidc: undefined,
       production: true,
     });
   });
@@ -89,6 +112,11 @@ describe("the environment", () => {
         TRUST_PROXY: "1",
         OTKAZ_PAGE_STORE_MB: "1",
         OTKAZ_SEED_DOCUMENTS: "/srv/documents",
+        AUTH_SECRET: "an invented secret of many characters",
+        OTKAZ_OPEN_REGISTRATION: "1",
+        OIDC_ISSUER: "https://id.example/",
+        OIDC_CLIENT_ID: "otkaz",
+        OIDC_CLIENT_SECRET: "invented",
         NODE_ENV: "test",
         SOMETHING_ELSE: "ignored",
       }),
@@ -102,6 +130,14 @@ describe("the environment", () => {
       pageStoreBytes: 1024 * 1024,
       fetchLinks: false,
       seedDocuments: "/srv/documents",
+      authSecret: "an invented secret of many characters",
+      openRegistration: true,
+      oidc: {
+        issuer: "https://id.example",
+        clientId: "otkaz",
+        clientSecret: "invented",
+        name: "OpenID",
+      },
       production: false,
     });
   });

@@ -40,14 +40,15 @@ export async function openWorkspace(actor: Actor, id: string): Promise<OpenWorks
 /** The doors of a case in the order in which it goes through them. */
 function doorsOf(actor: Actor, id: string, facts: EntryFacts): CaseDoor[] {
   const at = (part: string) => `/desk/cases/${encodeURIComponent(id)}/${part}`;
+  const review = `/desk/review/${encodeURIComponent(id)}`;
   const isTheirTurn = facts.state === "draft" || facts.state === "changes-wanted";
   const doors: (CaseDoor & { isOpen: boolean })[] = [
     {
       name: "submit",
-      path: at("review"),
+      path: review,
       isOpen: isTheirTurn && may(actor, "submitEntry", facts),
     },
-    { name: "review", path: at("review"), isOpen: !isTheirTurn },
+    { name: "review", path: review, isOpen: !isTheirTurn },
     { name: "preview", path: at("preview"), isOpen: true },
     { name: "publish", path: at("publish"), isOpen: may(actor, "publishEntry", facts) },
     { name: "history", path: at("history"), isOpen: true },

@@ -23,9 +23,8 @@ describe("a field of the facts", () => {
 
   it("shows its value in words that can be typed again", () => {
     expect(attributes(field(termField), "value")).toContain("2 years 6 months");
-    expect(attributes(field(termField, aToldEntry(), { lang: "ru" }), "value")).toEqual([
-      "2 years 6 months",
-    ]);
+    const inRussian = field(termField, aToldEntry(), { lang: "ru" });
+    expect(attributes(inRussian, "value")).toContain("2 года 6 месяцев");
   });
 
   it("says that nothing shows its value while no quotation does", () => {

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
+import { SetupDonePage } from "@/components/setup/done-page";
 import { setupProblemKey } from "@/components/setup/problem-key";
 import { SetupPage } from "@/components/setup/setup-page";
 import { translatorFor } from "@/lib/messages/translator";
-import { rendered } from "@/tests/fixtures/rendered";
+import { attributes, rendered } from "@/tests/fixtures/rendered";
 
 it.each([
   ["passphrases.differ", "setup.problem.differ"],
   ["account.passphrase", "setup.problem.passphrase"],
+  ["account.passphrase.listed", "account.passphrase.listed"],
+  ["account.passphrase.unheard-of", "setup.problem.passphrase"],
   ["account.email", "setup.problem.email"],
   ["account.alias", "setup.problem.alias"],
   ["gone", "setup.problem.link"],
@@ -25,4 +28,9 @@ it("never fills in what was typed before", () => {
 it("is never to be found by a search engine", () => {
   const markup = rendered(<SetupPage token="abc" problem={null} t={translatorFor("ru")} />);
   expect(markup).toContain('content="noindex, nofollow"');
+});
+
+it("ends with the way to sign in, in the same language", () => {
+  const markup = rendered(<SetupDonePage t={translatorFor("ru")} />);
+  expect(attributes(markup, "href")).toEqual(["/account/sign-in?lang=ru"]);
 });

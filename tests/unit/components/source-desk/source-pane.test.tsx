@@ -36,7 +36,13 @@ const noop = () => undefined;
 
 describe("the text of a copy", () => {
   const markup = rendered(
-    <CaptureText view={view} text={view.text ?? ""} label="Text" shown="e1" onSelect={noop} />,
+    <CaptureText
+      view={view}
+      text={view.text ?? ""}
+      label="Text"
+      shown={{ excerpt: "e1" }}
+      onSelect={noop}
+    />,
   );
 
   it("is shown as words, never as the markup that it may hold", () => {

@@ -27,6 +27,12 @@ describe("the public name", () => {
     expect(publicName(aPerson({ display })).en).toBe(expected);
   });
 
+  it("is the pseudonym where one was chosen, also of somebody whose name is not held", () => {
+    const chosen = { display: "pseudonym", pseudonym: { en: "Platon", ru: "Платон" } } as const;
+    expect(publicName(aPerson(chosen)).ru).toBe("Платон");
+    expect(publicName(aPerson({ ...chosen, name: null })).en).toBe("Platon");
+  });
+
   it("is the label where there is no name, whatever the policy", () => {
     for (const display of hiding)
       expect(publicName(aPerson({ name: null, display })).ru).toBe("выдуманный солдат");

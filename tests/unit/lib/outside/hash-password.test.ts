@@ -1,6 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import { expect, it } from "vitest";
-import { hashPassword } from "@/lib/outside/hash-password";
+import { hashPassword, isPassword } from "@/lib/outside/hash-password";
 
 it("keeps of a passphrase what does not give it back, and differs each time", async () => {
   const [one, other] = await Promise.all([
@@ -15,4 +15,12 @@ it("keeps of a passphrase what does not give it back, and differs each time", as
 
 it("knows a passphrase again however its letters were composed", async () => {
   expect(await verify(await hashPassword("и\u0306 ﬁ"), "й fi")).toBe(true);
+});
+
+it("says yes to the one passphrase alone, and no to all where there is none", async () => {
+  const kept = await hashPassword("an invented one");
+  expect(await isPassword("an invented one", kept)).toBe(true);
+  expect(await isPassword("an invented two", kept)).toBe(false);
+  expect(await isPassword("an invented one", null)).toBe(false);
+  expect(await isPassword("", "invented")).toBe(false);
 });

@@ -45,15 +45,33 @@ describe("the name of a defendant", () => {
   });
 
   it.each([
-    ["pseudonym", "an invented soldier"],
     ["initials", "I. I."],
     ["full-name", "Ivan Invented"],
   ] as const)("shown by %s is %s", (display, name) => {
     expect(named(display)).toMatchObject({ name, named: true });
   });
+
+  it("is a pseudonym that says that it is one, where one was chosen", () => {
+    const pseudonym = { en: "Platon", ru: "Платон" };
+    const called = aCaseEntry({ persons: [aPerson({ display: "pseudonym", pseudonym })] });
+    expect(shown(called)).toMatchObject({ name: "Platon", named: false, changed: true });
+    expect(named("pseudonym")).toMatchObject({ name: "the defendant", named: false });
+    expect(named("pseudonym")).not.toHaveProperty("changed");
+  });
 });
 
 describe("the facts of a defendant", () => {
+  it("name the unit, never its id", () => {
+    const party = { ...aDefendantParty, unit: { value: "unit-1" } };
+    const units = new Map([["unit-1", { en: "Invented unit", ru: "Выдуманная часть" }]]);
+    const entry = aCaseEntry({ parties: [party] });
+    const facts = projectDefendant(entry, partyOf(entry), aContext({ units })).facts;
+    expect(facts.find((fact) => fact.field === "unit")?.stated.value).toEqual({
+      kind: "text",
+      text: "Invented unit",
+    });
+  });
+
   it("stay unknown where they are unknown", () => {
     const values = shown(aCaseEntry()).facts.map((fact) => fact.stated.value.kind);
     expect(new Set(values)).toEqual(new Set(["unknown"]));

@@ -45,6 +45,43 @@ describe("a letter", () => {
   });
 });
 
+describe("a receipt", () => {
+  const shown = (call: { method: string }) =>
+    call.method === "POST"
+      ? { headers: { "x-otkaz-show": "/en/contact/sent", "x-otkaz-receipt": "ABC" } }
+      : aPage("your code");
+
+  it("is shown at once by a page that gets it in a header, and stands in no address", async () => {
+    const { ask, calls, lines } = await aFront(shown);
+    const answer = await ask("/en/contact/send", { method: "POST", headers: form, body: "body=x" });
+    expect([answer.status, answer.headers["cache-control"]]).toEqual([200, "no-store"]);
+    expect(answer.text).toContain("your code");
+    expect(answer.headers).not.toHaveProperty("x-otkaz-receipt");
+    expect(calls[1]).toMatchObject({ method: "GET", url: "/en/contact/sent" });
+    expect(calls[1]?.headers["x-otkaz-receipt"]).toBe("ABC");
+    expect(lines).toEqual([]);
+  });
+
+  it("is never taken from a reader's own header", async () => {
+    const { ask, calls } = await aFront(() => aPage("a"));
+    await ask("/en/contact/sent", { headers: { "x-otkaz-receipt": "ABC" } });
+    await ask("/en/contact/send", {
+      method: "POST",
+      headers: { ...form, "x-otkaz-receipt": "ABC" },
+      body: "body=x",
+    });
+    for (const call of calls) expect(call.headers).not.toHaveProperty("x-otkaz-receipt");
+  });
+
+  it("is never kept for the next reader of the page", async () => {
+    const { ask, calls } = await aFront(shown);
+    await ask("/en/contact/send", { method: "POST", headers: form, body: "body=x" });
+    await ask("/en/contact/sent");
+    expect(calls).toHaveLength(3);
+    expect(calls[2]?.headers).not.toHaveProperty("x-otkaz-receipt");
+  });
+});
+
 describe("the first account", () => {
   it("is made on a page without scripts that nobody may store", async () => {
     const { ask, calls } = await aFront(() => ({

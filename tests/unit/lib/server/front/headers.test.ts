@@ -27,3 +27,13 @@ it("lets the desk run the scripts of one answer and none inline beside", () => {
   const policy = deskHeaders(true, "abc")["Content-Security-Policy"];
   expect(policy).toContain("script-src 'self' 'nonce-abc';");
 });
+
+it("lets private pages alone ask for keys on the device", () => {
+  const key = "publickey-credentials-get";
+  expect(publicHeaders(true)["Permissions-Policy"]).toContain(`${key}=()`);
+  expect(plainPrivateHeaders(true)["Permissions-Policy"]).toContain(`${key}=()`);
+  const desk = deskHeaders(true, "abc")["Permissions-Policy"];
+  expect(desk).toContain(`${key}=(self)`);
+  expect(desk).toContain("publickey-credentials-create=(self)");
+  expect(desk).toContain("camera=()");
+});
