@@ -36,7 +36,6 @@ export function AccountPage(props: AccountPageProps) {
   const { email, role } = view.account;
   return (
     <>
-      <title>{`${t("account.own.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.own.title")}
         lead={t("account.own.lead", { email, role: t.code("account-role", role) })}

@@ -11,7 +11,6 @@ export function CodesPage({ lang, left, make }: CodesPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow a-codes">
-      <title>{`${t("account.codes.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.codes.title")}
         kicker={<a href="/account/second-step">{t("account.setup.title")}</a>}

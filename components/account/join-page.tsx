@@ -12,7 +12,6 @@ export function JoinPage({ lang, token, role, join }: JoinPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.invite.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.invite.title")}
         kicker={<OtherLanguage lang={lang} />}
@@ -31,7 +30,6 @@ export function RegisterPage({ lang, register }: { lang: Language; register: For
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.register.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.register.title")}
         kicker={<OtherLanguage lang={lang} />}
@@ -51,7 +49,6 @@ export function ResetPage({ lang, token, alias, reset }: ResetPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.reset.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.reset.title")}
         kicker={<OtherLanguage lang={lang} />}
@@ -70,7 +67,6 @@ export function LinkGone({ lang }: { lang: Language }) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.linkGone.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.linkGone.title")}
         kicker={<OtherLanguage lang={lang} />}

@@ -8,7 +8,6 @@ export function LinkPage({ lang, name }: { lang: Language; name: string }) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.provider.link")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.provider.link")}
         kicker={<a href="/account">{t("account.own.title")}</a>}

@@ -15,7 +15,6 @@ export function PeoplePage({ lang, people, invite }: PeoplePageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <>
-      <title>{`${t("account.people.title")} · ${t("desk.brand")}`}</title>
       <DeskHead title={t("account.people.title")} lead={t("account.people.lead")} />
       <section aria-label={t("account.people.title")}>
         <PeopleTable t={t} people={people} />

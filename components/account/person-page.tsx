@@ -28,7 +28,6 @@ export function PersonPage(props: PersonPageProps) {
   const state = t(person.disabled ? "account.people.disabled" : "account.people.active");
   return (
     <>
-      <title>{`${person.alias} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={person.alias}
         kicker={<a href="/account/people">{t("account.people.back")}</a>}

@@ -13,7 +13,6 @@ export function ProvePage({ lang, next, account, prove }: ProvePageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.prove.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.prove.title")}
         kicker={t("account.signedInAs", { alias: account.alias })}

@@ -17,7 +17,6 @@ export function SecondStepPage({ lang, next, steps, enter }: SecondStepPageProps
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.second.title")} · ${t("desk.brand")}`}</title>
       <DeskHead title={t("account.second.title")} lead={t(leadOf(steps))} />
       {steps.passkey ? <PasskeyButton lang={lang} next={next} purpose="second-step" /> : null}
       <ActionForm action={enter} submit={t("account.goOn")} busy={t("account.busy")}>

@@ -25,7 +25,6 @@ export function SignInPage(props: SignInPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.signIn")} · ${t("desk.brand")}`}</title>
       <DeskHead title={t("account.signIn")} kicker={<OtherLanguage lang={lang} next={next} />} />
       <Notes {...props} />
       <ActionForm action={enter} submit={t("account.signIn")} busy={t("account.busy")}>

@@ -8,7 +8,6 @@ export function SignOutPage({ lang, alias }: { lang: Language; alias: string }) 
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
-      <title>{`${t("account.signOut")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.signOut")}
         kicker={t("account.signedInAs", { alias })}

@@ -35,7 +35,6 @@ export function StepsPage(props: StepsPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <>
-      <title>{`${t("account.setup.title")} · ${t("desk.brand")}`}</title>
       <DeskHead
         title={t("account.setup.title")}
         kicker={<a href="/account">{t("account.own.title")}</a>}

@@ -2,12 +2,24 @@
 
 import { useWorkspace } from "@/components/workspace/workspace-context";
 
+type AddButtonProps = {
+  label: string;
+  /** What it is added to, for those who do not see where the button stands. */
+  to?: string;
+  onAdd: () => void;
+};
+
 /** Adds something to a list; not there for who may only read. */
-export function AddButton({ label, onAdd }: { label: string; onAdd: () => void }) {
+export function AddButton({ label, to, onAdd }: AddButtonProps) {
   const { readOnly } = useWorkspace();
   if (readOnly) return null;
   return (
-    <button type="button" className="d-button quiet" onClick={onAdd}>
+    <button
+      type="button"
+      className="d-button quiet"
+      aria-label={to ? `${label}: ${to}` : undefined}
+      onClick={onAdd}
+    >
       {label}
     </button>
   );

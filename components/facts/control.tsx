@@ -19,6 +19,7 @@ export function Control(props: ControlProps) {
       <LocalTextInput
         label={label}
         quiet
+        hatched
         value={localOf(value)}
         onText={(text) => onValue(text.en === "" && text.ru === "" ? null : text)}
       />

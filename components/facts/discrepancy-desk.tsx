@@ -56,6 +56,7 @@ function Side({ discrepancy, side, type, name }: SideProps) {
   const words = { t, lists: knownLists(reference) };
   const held = valueWords(type, discrepancy.value, words);
   const states = side.states ?? t("fields.discrepancy.held", { value: held });
+  const isDecided = discrepancy.sides.some(({ preferred }) => preferred);
   const cited = citationsAt(entry, discrepancy.address);
   const why = side.preferred ? "fields.discrepancy.whyPreferred" : "fields.discrepancy.why";
   return (
@@ -74,11 +75,13 @@ function Side({ discrepancy, side, type, name }: SideProps) {
       {side.places.map((place) => (
         <QuotedWords key={place} excerpt={cited[place]?.excerpt ?? ""} />
       ))}
-      <LocalTextInput
-        label={t(why, { states })}
-        value={side.reason ?? { en: "", ru: "" }}
-        onText={(text) => change((before) => reasonStatement(before, discrepancy, side, text))}
-      />
+      {isDecided || side.reason ? (
+        <LocalTextInput
+          label={t(why, { states })}
+          value={side.reason ?? { en: "", ru: "" }}
+          onText={(text) => change((before) => reasonStatement(before, discrepancy, side, text))}
+        />
+      ) : null}
     </div>
   );
 }

@@ -81,7 +81,32 @@ function FactorRow({ party, name, code }: FactorRowProps) {
           type={type}
           label={label}
         />
-      ) : null}
+      ) : (
+        <CiteUncoded party={party} code={code} label={label} />
+      )}
+    </div>
+  );
+}
+
+/** A quotation for a fact that is not coded yet: it takes its place in the case with the asking. */
+function CiteUncoded({ party, code, label }: { party: string; code: FactorCode; label: string }) {
+  const { change, newId, askQuote, readOnly, t } = useWorkspace();
+  if (readOnly) return null;
+  const ask = () => {
+    const id = newId("factor");
+    change((before) => addFactor(before, { id, party, code }));
+    askQuote({ kind: "factor", id, field: "value" });
+  };
+  return (
+    <div className="f-rests">
+      <button
+        type="button"
+        className="f-cite"
+        aria-label={t("fields.cite.of", { what: label })}
+        onClick={ask}
+      >
+        {t("fields.cite")}
+      </button>
     </div>
   );
 }

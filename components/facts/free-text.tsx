@@ -15,10 +15,15 @@ type FreeTextProps = {
   hint?: string | undefined;
   /** The label is said, not shown. */
   quiet?: boolean | undefined;
+  /** What stands in it while it is empty. */
+  placeholder?: string | undefined;
+  /** Hatched while it is empty: the value is not known. */
+  hatched?: boolean | undefined;
 };
 
 /** A text that is taken over as it is typed, so that nothing of it can be lost. */
-export function FreeText({ label, value, max, onText, lang, rows, hint, quiet }: FreeTextProps) {
+export function FreeText(props: FreeTextProps) {
+  const { label, value, max, onText, lang, rows, hint, quiet, placeholder, hatched } = props;
   const { readOnly } = useWorkspace();
   const id = useId();
   const shared = {
@@ -26,6 +31,8 @@ export function FreeText({ label, value, max, onText, lang, rows, hint, quiet }:
     lang,
     value,
     readOnly,
+    placeholder,
+    className: hatched && value === "" ? "f-unknown" : undefined,
     maxLength: max,
     "aria-describedby": hint ? `${id}-hint` : undefined,
     onChange: (event: { target: { value: string } }) =>

@@ -12,10 +12,19 @@ type LocalTextInputProps = {
   rows?: number;
   /** The label stands before already and is only said here. */
   quiet?: boolean;
+  /** Hatched while nothing is written: the value is not known. */
+  hatched?: boolean;
 };
 
 /** A short text in both languages, side by side; one click makes both the same. */
-export function LocalTextInput({ label, value, onText, rows, quiet }: LocalTextInputProps) {
+export function LocalTextInput({
+  label,
+  value,
+  onText,
+  rows,
+  quiet,
+  hatched,
+}: LocalTextInputProps) {
   const { t, readOnly } = useWorkspace();
   const written = value[t.lang] || value.en || value.ru;
   return (
@@ -29,6 +38,8 @@ export function LocalTextInput({ label, value, onText, rows, quiet }: LocalTextI
           max={2000}
           rows={rows}
           quiet
+          hatched={hatched && written === ""}
+          placeholder={t(`fields.local.${lang}`)}
           value={value[lang]}
           onText={(text) => onText({ ...value, [lang]: text })}
         />

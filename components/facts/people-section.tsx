@@ -4,9 +4,10 @@ import { useState } from "react";
 import { useWorkspace } from "@/components/workspace/workspace-context";
 import { addParty } from "@/lib/domain/entry-edits/add-things";
 import { moveInList } from "@/lib/domain/entry-edits/change-parts";
+import { dropUnusedPerson, personsWithoutPart } from "@/lib/domain/entry-edits/remove-thing";
 import { partyRoles } from "@/lib/domain/party";
 import { AddButton, Said } from "./add-button";
-import { partyName } from "./field-words";
+import { eitherLanguage, partyName } from "./field-words";
 import { type CreatePerson, PartyForm } from "./party-form";
 import { ThingHead } from "./thing-head";
 import { useRemoval } from "./use-removal";
@@ -38,6 +39,7 @@ export function PeopleSection({ createPerson }: { createPerson: CreatePerson }) 
         );
       })}
       <AddParty />
+      <WithoutPart />
       <Said words={said} />
     </div>
   );
@@ -74,5 +76,35 @@ function AddParty() {
         }}
       />
     </div>
+  );
+}
+
+/** People whom the case still holds though they are nobody in it: each may be let go. */
+function WithoutPart() {
+  const { entry, change, t, readOnly } = useWorkspace();
+  const persons = personsWithoutPart(entry);
+  if (persons.length === 0 || readOnly) return null;
+  return (
+    <section aria-label={t("fields.party.withoutPart")}>
+      <h3>{t("fields.party.withoutPart")}</h3>
+      <ul className="d-list">
+        {persons.map((person) => {
+          const name = eitherLanguage(person.name ?? person.label, t);
+          return (
+            <li key={person.id}>
+              {name}{" "}
+              <button
+                type="button"
+                className="f-link"
+                aria-label={t("fields.remove.of", { what: name })}
+                onClick={() => change((before) => dropUnusedPerson(before, person.id))}
+              >
+                {t("fields.remove")}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

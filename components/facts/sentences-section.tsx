@@ -52,7 +52,8 @@ function AtProceeding({ party, name, proceeding, remove }: AtProceedingProps) {
       ))}
       {own.length > 0 ? null : (
         <AddButton
-          label={`${title}: ${t("fields.ruling.add", { name })}`}
+          label={t("fields.ruling.add", { name })}
+          to={title}
           onAdd={() => {
             const id = newId("ruling");
             change((before) => addRuling(before, { id, proceeding, party: party.id }));

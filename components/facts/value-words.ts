@@ -7,7 +7,7 @@ import { term } from "@/lib/domain/term";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { formatInexactDate } from "@/lib/messages/formatters/inexact-date";
 import { formatNumber, formatNumberRange } from "@/lib/messages/formatters/number";
-import { provisionName } from "@/lib/messages/formatters/provision";
+import { provisionName, shortProvision } from "@/lib/messages/formatters/provision";
 import { formatTerm } from "@/lib/messages/formatters/term";
 
 /** The words in which values are shown, and the lists that name codes. */
@@ -40,13 +40,19 @@ export function valueWords(type: FieldType, value: unknown, { t, lists }: ValueW
  */
 export function valueText(type: FieldType, value: unknown, words: ValueWords): string {
   if (value === null || value === undefined) return "";
-  const printed = printedOf(value);
-  if (printed !== null) {
-    const again = readField(type, printed, words.lists);
-    if (again.ok && sameValue(again.value, value)) return printed;
-  }
-  if (type.type === "date") return inexactDate.safeParse(value).data?.edtf ?? "";
+  const ways = [printedOf(value), plainText(type, value, words)];
+  const meansIt = (text: string | null): text is string => {
+    const again = readField(type, text ?? "", words.lists);
+    return again.ok && sameValue(again.value, value);
+  };
+  const found = ways.find(meansIt) ?? inexactDate.safeParse(value).data?.edtf;
+  return found ?? valueWords(type, value, words);
+}
+
+function plainText(type: FieldType, value: unknown, words: ValueWords): string {
   if (type.type === "bounds") return boundsText(value);
+  if (type.type === "known" && type.list === "provisions")
+    return shortProvision(String(value), words.t.lang);
   return valueWords(type, value, words);
 }
 

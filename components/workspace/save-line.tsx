@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { SaveState } from "@/lib/domain/save-state";
-import { shownSave } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import type { SaveDriver, SaveView } from "./save-driver";
 

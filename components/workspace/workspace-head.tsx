@@ -2,14 +2,14 @@
 
 import type { ReactNode } from "react";
 import type { Completeness } from "@/lib/domain/completeness";
-import type { RevisionState } from "@/lib/domain/revision";
+import { isWritable, type RevisionState } from "@/lib/domain/revision";
 import type { SaveDriver } from "./save-driver";
 import { SaveLine } from "./save-line";
 import { useWorkspace } from "./workspace-context";
 
 /** A page to which one may go with the case. */
 export type CaseDoor = {
-  name: "submit" | "review" | "preview" | "publish" | "history" | "access";
+  name: "review" | "preview" | "publish" | "history" | "access" | "redact" | "withdraw";
   path: string;
 };
 
@@ -54,7 +54,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps) {
       </div>
       {readOnly ? null : <SaveLine driver={driver} t={t} />}
       <Keys {...props} />
-      <Doors doors={props.doors} />
+      <Doors doors={props.doors} state={revision.state} />
       {props.children}
     </header>
   );
@@ -87,14 +87,16 @@ function Keys({ canUndo, canRedo, onUndo, onRedo, onHelp }: WorkspaceHeadProps) 
   );
 }
 
-function Doors({ doors }: { doors: readonly CaseDoor[] }) {
-  const { t } = useWorkspace();
+/** The other pages about the case. While it is being written, the way to review says so. */
+function Doors({ doors, state }: { doors: readonly CaseDoor[]; state: RevisionState }) {
+  const { readOnly, t } = useWorkspace();
+  const isToSubmit = !readOnly && isWritable(state);
   if (doors.length === 0) return null;
   return (
     <nav className="w-doors" aria-label={t("workspace.doors")}>
       {doors.map(({ name, path }) => (
         <a key={name} href={path}>
-          {t(`workspace.door.${name}`)}
+          {name === "review" && isToSubmit ? t("workspace.submit") : t(`review.page.${name}`)}
         </a>
       ))}
     </nav>

@@ -40,6 +40,15 @@ export type ChangedSource = z.infer<typeof changedSource>;
 export const driftedFigure = z.object({ ...named, figure: z.string(), by: z.string() });
 export type DriftedFigure = z.infer<typeof driftedFigure>;
 
+/** How a planned publication ended that nobody has to look at: it happened, or was called off. */
+export const settledOutcomes = [
+  "published",
+  "schedule.moved",
+  "schedule.calledOff",
+  "schedule.replaced",
+  "schedule.publishedOtherwise",
+] as const;
+
 /** A publication that is to happen by itself, or that did not. */
 export const plannedPublication = z.object({
   ...named,

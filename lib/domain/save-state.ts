@@ -50,9 +50,6 @@ export type SaveEvent =
   | { type: "reachable" }
   | { type: "merged"; version: number; at: number };
 
-/** The four states that a page shows of its saving. */
-export type ShownSave = "saving" | "saved" | "offline" | "conflict";
-
 /** The state of a page that shows what the server holds as this version. */
 export function savedAs(version: number, savedAt: string | null = null): SaveState {
   return {
@@ -195,11 +192,4 @@ export function saveDue(state: SaveState): number | null {
   if (state.urgent) return 0;
   const latest = (state.waitingSince ?? state.changedAt) + saveAtLatestMs;
   return Math.min(state.changedAt + saveAfterMs, latest);
-}
-
-/** What a page says of its saving. */
-export function shownSave(state: SaveState): ShownSave {
-  if (state.conflict !== null) return "conflict";
-  if (state.unsent) return "offline";
-  return isUnsaved(state) ? "saving" : "saved";
 }

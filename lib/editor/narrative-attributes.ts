@@ -20,7 +20,7 @@ const absent = () => false;
 
 /** A figure of the ledger by its id, or a count of the casebook by the query that makes it. */
 const figure = (value: Value) =>
-  typeof value === "string" && (isFigureQuery(value) || reference(value));
+  typeof value === "string" && (isFigureQuery(value) || blockId(value));
 
 /** True where a figure is bound to a query of the cases instead of the ledger. */
 export function isFigureQuery(figureId: string): boolean {

@@ -8,6 +8,7 @@ import {
   driftedFigure,
   ownCase,
   plannedPublication,
+  settledOutcomes,
   waitingCase,
   waitingLetters,
 } from "@/lib/domain/desk-overview";
@@ -102,7 +103,7 @@ export function overviewStore(tx: Tx) {
         FROM desk.scheduled_publication p JOIN desk.case_entry e ON e.id = p.entry_id
         ${newestRevision}
         WHERE ${visibleTo(viewer)} AND (p.ended_at IS NULL
-          OR (p.ended_at > ${since} AND p.outcome <> 'published' AND p.outcome NOT LIKE 'schedule.%'))
+          OR (p.ended_at > ${since} AND p.outcome <> ALL (${[...settledOutcomes]}::text[])))
         ORDER BY p.due_at LIMIT ${mostShown}`,
       ),
     letters: async () => {

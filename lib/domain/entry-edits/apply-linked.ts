@@ -82,10 +82,11 @@ function inferOnce(
   return placeValue(entry, at, placing);
 }
 
-/** The sentence that holds the first term already, the first of which none is known, or a new one. */
+/** The sentence that holds the first term already, the first of which none is known, the first, or a new one. */
 function firstSentence(work: Work, term: Term) {
   const held = sentencesOf(work.entry, work.party);
-  const found = held.find((s) => sameValue(s.term.value, term)) ?? held.find((s) => !s.term.value);
+  const same = held.find((sentence) => sameValue(sentence.term.value, term));
+  const found = same ?? held.find((sentence) => !sentence.term.value) ?? held[0];
   return found ? { entry: work.entry, id: found.id } : withFreeSentence(work);
 }
 

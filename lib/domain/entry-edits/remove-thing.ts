@@ -1,5 +1,6 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { ThingAddress } from "@/lib/domain/field-address";
+import type { Person } from "@/lib/domain/person";
 
 /** What is left, and everything that went, so that it can be said. */
 export type Removal = { entry: CaseEntry; removed: readonly ThingAddress[] };
@@ -40,6 +41,14 @@ export function removeQuestion(entry: CaseEntry, index: number): CaseEntry {
 export function dropUnusedPerson(entry: CaseEntry, person: string | null): CaseEntry {
   if (person === null || entry.parties.some((party) => party.person === person)) return entry;
   return { ...entry, persons: entry.persons.filter(({ id }) => id !== person) };
+}
+
+/** The people whom the case names though they have no part in it and no narrative mentions them. */
+export function personsWithoutPart(entry: CaseEntry): Person[] {
+  const told = JSON.stringify([entry.en.narrative, entry.ru.narrative]);
+  return entry.persons.filter(
+    ({ id }) => !entry.parties.some(({ person }) => person === id) && !told.includes(`"${id}"`),
+  );
 }
 
 /** A thing and all that hangs on it; nothing where there is no such thing. */

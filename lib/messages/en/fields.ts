@@ -49,6 +49,7 @@ export const fieldsEn = {
   "fields.party.creating": "Creating …",
   "fields.party.createFailed": "The person could not be created. What was typed is still here.",
   "fields.party.unnamed": "{role} without a name",
+  "fields.party.withoutPart": "Named in the case, with no part in it",
   "fields.party.none": "Nobody is in this case yet. Begin with the defendant.",
   "fields.remove": "Remove",
   "fields.remove.of": "Remove: {what}",

@@ -52,6 +52,7 @@ export const fieldsRu: Record<keyof typeof fieldsEn, string> = {
   "fields.party.createFailed":
     "Создать человека не удалось. То, что вы набрали, осталось на месте.",
   "fields.party.unnamed": "{role}, имя не названо",
+  "fields.party.withoutPart": "Есть в деле, но ни в какой роли",
   "fields.party.none": "В деле пока никого нет. Начните с обвиняемого.",
   "fields.remove": "Убрать",
   "fields.remove.of": "Убрать: {what}",

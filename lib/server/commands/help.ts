@@ -31,5 +31,6 @@ const settings = `Settings, from the environment:
                         1 when anybody may make a reader's account; 0
   OIDC_ISSUER           an identity provider people may sign in with, with OIDC_CLIENT_ID and
                         OIDC_CLIENT_SECRET; OIDC_NAME is what the page calls it
+  OTKAZ_FETCH_LINKS     1 when the desk may fetch a source by its link from this machine; 0
   OTKAZ_SEED_DOCUMENTS  folder of the documents that the seed casebook quotes
 `;

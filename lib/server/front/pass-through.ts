@@ -19,8 +19,10 @@ export async function passThrough(
   req.headers["content-security-policy"] = deskPolicy(nonce);
   beforeHead(res, () => {
     for (const name of res.getHeaderNames()) if (isNextsOwn(name)) res.removeHeader(name);
+    const stricter = ownSandbox(res);
     for (const [name, value] of Object.entries(deskHeaders(secure, nonce)))
       res.setHeader(name, value);
+    if (stricter) res.setHeader("content-security-policy", stricter);
   });
   await nextHandler(req, res);
 }
@@ -53,4 +55,10 @@ function beforeHead(res: ServerResponse, amend: () => void): void {
       return Reflect.apply(writeHead, res, given);
     },
   });
+}
+
+/** A file that somebody sent in is answered in a sandbox of its own, which is stricter than ours. */
+function ownSandbox(res: ServerResponse): string | null {
+  const policy = res.getHeader("content-security-policy");
+  return typeof policy === "string" && /^sandbox(;|$)/.test(policy) ? policy : null;
 }

@@ -33,7 +33,7 @@ test("an order to stop lets a letter finish that is on its way, and takes no new
   await pause(500);
   await expect(leaveLetter(running.url, "Too late")).rejects.toThrow();
   letter.end("+when+the+order+came");
-  expect((await answer).statusCode).toBe(303);
+  expect((await answer).statusCode).toBe(200);
   expect(await ended).toBe(0);
   expect(await joinPostgres(dataDir)).toBeNull();
 
@@ -44,7 +44,7 @@ test("an order to stop lets a letter finish that is on its way, and takes no new
 test("what was saved is there after everything was killed at once", async () => {
   const dataDir = await aDataFolder();
   const first = await anOtkaz({ dataDir });
-  expect(await leaveLetter(first.url, "Saved before the blow")).toBe(303);
+  expect(await leaveLetter(first.url, "Saved before the blow")).toBe(200);
   const database = await readEmbeddedPid(dataDir);
   process.kill(first.pid, "SIGKILL");
   if (database !== undefined) process.kill(database, "SIGKILL");
@@ -58,7 +58,7 @@ test("what was saved is there after everything was killed at once", async () => 
 test("a database whose program was killed is taken over by the next start", async () => {
   const dataDir = await aDataFolder();
   const first = await anOtkaz({ dataDir });
-  expect(await leaveLetter(first.url, "Left with an orphan")).toBe(303);
+  expect(await leaveLetter(first.url, "Left with an orphan")).toBe(200);
   const database = await readEmbeddedPid(dataDir);
   process.kill(first.pid, "SIGKILL");
   await first.ended;

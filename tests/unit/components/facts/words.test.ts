@@ -67,7 +67,7 @@ describe("a value that was printed", () => {
 
   it("is typed in other words once they do not", () => {
     const date = edtfDate("2023-01", "In January");
-    expect(valueText({ type: "date" }, date, wordsIn("en"))).toBe("2023-01");
+    expect(valueText({ type: "date" }, date, wordsIn("en"))).toBe("January 2023");
   });
 
   it("shows the one language that is written", () => {

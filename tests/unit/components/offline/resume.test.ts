@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { begunFresh, begunFromKept, readUnfinished } from "@/components/offline/resume";
-import { saveDue, shownSave } from "@/lib/domain/save-state";
+import { saveDue } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 import { aCaseEntry } from "@/tests/fixtures/a-case-entry";
 
 const entry = aCaseEntry();

@@ -7,7 +7,8 @@ import {
   type SaveRequest,
 } from "@/components/workspace/save-driver";
 import type { CaseEntry } from "@/lib/domain/case-entry";
-import { resumedFrom, savedAs, shownSave } from "@/lib/domain/save-state";
+import { resumedFrom, savedAs } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 import { aCaseEntry } from "@/tests/fixtures/a-case-entry";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { saveWords } from "@/components/workspace/save-line";
-import { afterEvent, type SaveEvent, savedAs, shownSave } from "@/lib/domain/save-state";
+import { afterEvent, type SaveEvent, savedAs } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 
 const en = deskTranslatorFor("en");

@@ -7,8 +7,8 @@ import {
   type SaveState,
   saveDue,
   savedAs,
-  shownSave,
 } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 
 /** What a text holds: the newest words of this page, and the newest words of somebody else. */
 type Content = { ours: number; theirs: number };

@@ -10,8 +10,8 @@ import {
   saveAtLatestMs,
   saveDue,
   savedAs,
-  shownSave,
 } from "@/lib/domain/save-state";
+import { shownSave } from "@/lib/domain/save-state-shown";
 
 const through = (start: SaveState, ...events: SaveEvent[]) => events.reduce(afterEvent, start);
 const changedAt = (at: number): SaveEvent => ({ type: "changed", at });

@@ -1,8 +1,7 @@
-import { Editor } from "@tiptap/core";
 import { describe, expect, it } from "vitest";
 import { narrativeMarkTypes, narrativeNodeTypes } from "@/lib/domain/narrative";
-import { narrativeExtensions } from "@/lib/editor/extensions/narrative-extensions";
 import { narrativeSchema } from "@/lib/editor/narrative-schema";
+import { aWriter } from "@/tests/fixtures/a-writer";
 
 describe("the schema of a narrative", () => {
   it("has the nodes and marks of the domain and no others, the marks in the same order", () => {
@@ -11,7 +10,7 @@ describe("the schema of a narrative", () => {
   });
 
   it("is the same on the server and in the editor", () => {
-    const { schema } = new Editor({ element: null, extensions: [...narrativeExtensions] });
+    const { schema } = aWriter();
     const shapes = ({ nodes, marks }: typeof schema) =>
       Object.entries({ ...nodes, ...marks }).map(([name, { spec }]) => [
         name,

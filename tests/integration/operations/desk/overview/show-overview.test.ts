@@ -88,6 +88,7 @@ describe("the overview of the desk", () => {
     await plan("to-come", null, null);
     await plan("failed", new Date(), "case.withdrawn");
     await plan("done", new Date(), "published");
+    await plan("called-off", new Date(), "schedule.calledOff");
     const { planned } = await showOverview(researcher);
     expect(planned.map((one) => one.outcome)).toEqual([null, "case.withdrawn"]);
     expect((await showOverview(colleague)).planned).toEqual([]);

@@ -9,6 +9,7 @@ import { aDay } from "@/tests/fixtures/public-values";
 import { aPenalty, aVersion } from "@/tests/fixtures/reference";
 
 const context = aContext({
+  units: new Map([["unit-1", { en: "Invented unit", ru: "Выдуманная часть" }]]),
   regions: new Map([["46", { en: "Invented region", ru: "Выдуманная область" }]]),
   versions: new Map([["999(1)", [aVersion({ penalties: [aPenalty(24, 36)] })]]]),
 });
@@ -62,14 +63,8 @@ describe("the name of a defendant", () => {
 
 describe("the facts of a defendant", () => {
   it("name the unit, never its id", () => {
-    const party = { ...aDefendantParty, unit: { value: "unit-1" } };
-    const units = new Map([["unit-1", { en: "Invented unit", ru: "Выдуманная часть" }]]);
-    const entry = aCaseEntry({ parties: [party] });
-    const facts = projectDefendant(entry, partyOf(entry), aContext({ units })).facts;
-    expect(facts.find((fact) => fact.field === "unit")?.stated.value).toEqual({
-      kind: "text",
-      text: "Invented unit",
-    });
+    const entry = aCaseEntry({ parties: [{ ...aDefendantParty, unit: { value: "unit-1" } }] });
+    expect(factOf(entry, "unit")).toEqual({ kind: "text", text: "Invented unit" });
   });
 
   it("stay unknown where they are unknown", () => {
