@@ -3,7 +3,9 @@ import { showAccount } from "@/lib/operations/accounts/show-account";
 import type { SearchParams } from "@/lib/web/case-query";
 import { deskView, deskVisitor } from "@/lib/web/desk-page";
 import { oneParam } from "@/lib/web/one-param";
-import * as actions from "./actions";
+import { endSessions, linkProvider, savePassphrase, saveProfile, unlinkProvider } from "./actions";
+
+const actions = { endSessions, linkProvider, savePassphrase, saveProfile, unlinkProvider };
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { actor, lang, mustEnrol } = await deskVisitor();

@@ -14,7 +14,7 @@ import { canSeal, sealingKey } from "./sealed-text";
  * Whether texts are kept on this device. *Closed* is a box to which the desk gives no key just now;
  * *impossible* is a browser that cannot seal.
  */
-export type KeepStatus = "off" | "on" | "closed" | "impossible";
+type KeepStatus = "off" | "on" | "closed" | "impossible";
 
 export type KeepingPorts = {
   store: BoxStore;

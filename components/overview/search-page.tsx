@@ -16,18 +16,13 @@ export function SearchPage({ words, hits, lang }: SearchPageProps) {
     <>
       <DeskHead title={t("deskSearch.title")} />
       <search>
-        <form className="d-filter" method="get" action="/desk/search">
-          <Field
-            name="q"
-            type="search"
-            label={t("deskSearch.words")}
-            hint={t("deskSearch.hint")}
-            defaultValue={words}
-          />
+        <form className="d-filter desk-search" method="get" action="/desk/search">
+          <Field name="q" type="search" label={t("deskSearch.words")} defaultValue={words} />
           <button type="submit" className="d-button">
             {t("deskSearch.go")}
           </button>
         </form>
+        <p className="d-hint desk-search-hint">{t("deskSearch.hint")}</p>
       </search>
       {isAsked && hits.length === 0 ? (
         <Empty title={t("deskSearch.none", { words })}>

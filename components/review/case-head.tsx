@@ -24,28 +24,27 @@ export type CaseHeadProps = {
     state: RevisionState;
     pages: readonly PageName[];
   };
-  here: PageName;
-  /** What the page is, and in a sentence what it is for. */
-  title: string;
-  lead?: string;
+  here: Exclude<PageName, "write">;
+  /** Where the page is called otherwise than the way to it. */
+  title?: string;
   lang: Language;
 };
 
 /** The head of a page about one case, with the ways to the other pages about it. */
-export function CaseDeskHead({ head, here, title, lead, lang }: CaseHeadProps) {
+export function CaseDeskHead({ head, here, title, lang }: CaseHeadProps) {
   const t = deskTranslatorFor(lang);
   const name = head.title[lang] || head.title.en || head.title.ru || t("review.untitled");
   return (
     <>
       <DeskHead
-        title={title}
+        title={title ?? t(`${here}.title`)}
         kicker={
           <>
             {t("review.kicker", { number: head.id })} · {name} ·{" "}
             {t("review.revision", { n: head.revision })} · <StateWord state={head.state} t={t} />
           </>
         }
-        {...(lead ? { lead } : {})}
+        {...(here === "review" || title ? {} : { lead: t(`${here}.lead`) })}
       />
       <nav className="d-tabs r-pages" aria-label={t("review.pages")}>
         {head.pages.map((page) => (

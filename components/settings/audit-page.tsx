@@ -54,7 +54,7 @@ function AuditTurns({ asked, pages, t }: AuditTurnsProps) {
   const { page } = asked;
   const at = (to: number) => auditAddress("/desk/audit", { ...asked, page: to });
   return (
-    <nav className="d-toolbar" aria-label={t("audit.pages")}>
+    <nav className="d-toolbar audit-turns" aria-label={t("audit.pages")}>
       {page > 1 ? (
         <a href={at(page - 1)} rel="prev">
           {t("audit.newer")}

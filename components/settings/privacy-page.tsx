@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DeskHead } from "@/components/desk/desk-head";
 import type { Language } from "@/lib/domain/language";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { formatDay } from "@/lib/messages/formatters/day";
 
 type PrivacyView = {
   held: {
@@ -29,7 +30,8 @@ type PrivacyPageProps = { view: PrivacyView; lang: Language };
 export function PrivacyPage({ view, lang }: PrivacyPageProps) {
   const t = deskTranslatorFor(lang);
   const { held, retention } = view;
-  const day = held.oldestAudit?.toISOString().slice(0, 10) ?? "—";
+  const oldest = held.oldestAudit?.toISOString().slice(0, 10);
+  const day = oldest ? formatDay(oldest, lang) : "—";
   return (
     <>
       <DeskHead title={t("privacy.title")} lead={t("privacy.lead")} />

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { type Tab, TabPanel, Tabs } from "./tabs";
 import { useWorkspace } from "./workspace-context";
 
-export const paneIds = ["source", "facts", "notes", "comments", "missing"] as const;
+const paneIds = ["source", "facts", "notes", "comments", "missing"] as const;
 export type PaneId = (typeof paneIds)[number];
 
 type BesideProps = {

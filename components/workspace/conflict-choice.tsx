@@ -6,7 +6,7 @@ import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { blockOf, valueTokens } from "./conflict-value";
 import { ConflictWords, plainRuns, runsOf } from "./conflict-words";
 
-export type ConflictChoiceProps = {
+type ConflictChoiceProps = {
   conflict: Conflict;
   name: string;
   onChoose: (place: Place, choice: Choice) => void;

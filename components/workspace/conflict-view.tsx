@@ -8,7 +8,7 @@ import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { ConflictChoice } from "./conflict-choice";
 import { placeWords } from "./conflict-place";
 
-export type ConflictViewProps = {
+type ConflictViewProps = {
   /** Both texts and what they began from; `mine` does not change while both are looked at. */
   sides: Diverged;
   onSave: (entry: CaseEntry) => void;

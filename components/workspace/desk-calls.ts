@@ -23,7 +23,7 @@ const loaded = z.object({
 const keyed = z.object({ key: z.string(), account: z.string() });
 
 /** A case as the server holds it, with the version that a save must name. */
-export type LoadedCase = z.infer<typeof loaded>;
+type LoadedCase = z.infer<typeof loaded>;
 
 const caseApi = (id: string) => `/desk/api/cases/${encodeURIComponent(id)}`;
 

@@ -163,7 +163,7 @@ function NoteEnd({ note, onRemove }: { note: Note; onRemove: (note: string) => v
 }
 
 /** The entry with one of its notes as it is now. */
-export function withNote(entry: CaseEntry, note: Note): CaseEntry {
+function withNote(entry: CaseEntry, note: Note): CaseEntry {
   return {
     ...entry,
     annotations: entry.annotations.map((each) => (each.id === note.id ? note : each)),

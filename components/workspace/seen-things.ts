@@ -10,7 +10,7 @@ type Annotation = CaseEntry["annotations"][number];
 type Person = CaseEntry["persons"][number];
 
 /** Notes and people that this page has come across, whether or not the case has them now. */
-export type SeenThings = {
+type SeenThings = {
   annotations: ReadonlyMap<string, Annotation>;
   persons: ReadonlyMap<string, Person>;
 };

@@ -3,7 +3,7 @@ import { extraFieldKinds } from "./extra-value";
 import type { Language } from "./language";
 import { inLanguage, localText } from "./local-text";
 import { safeText } from "./safe-text";
-import { termTree, type Vocabulary, type VocabularyTerm } from "./vocabulary";
+import { termTree, type VocabularyTerm } from "./vocabulary";
 
 /** A field that an admin has added to every case, without code. */
 export const extraField = z.strictObject({
@@ -20,14 +20,13 @@ export const extraField = z.strictObject({
   retiredAt: z.date().nullable(),
 });
 export type ExtraField = z.infer<typeof extraField>;
-export type ExtraFieldKind = ExtraField["kind"];
 
 /** An extra field as the form of a case offers it, in one language. */
 export type OfferedField = {
   id: string;
   label: string;
   help: string | null;
-  kind: ExtraFieldKind;
+  kind: ExtraField["kind"];
   terms: { id: string; label: string; depth: number; retired: boolean }[];
   /** A retired field is shown only where the case has a value for it. */
   retired: boolean;
@@ -80,6 +79,3 @@ export function publicExtraFields(
     terms: new Map(terms.map((term) => [term.id, term.label])),
   };
 }
-
-/** A vocabulary with its terms in the order of reading. */
-export type VocabularyView = Vocabulary & { terms: (VocabularyTerm & { depth: number })[] };

@@ -12,4 +12,3 @@ const email = z
 
 /** What somebody gives who makes an account: e-mail address, public alias, passphrase. */
 export const newAccount = z.strictObject({ email, alias, passphrase: newPassphrase });
-export type NewAccount = z.infer<typeof newAccount>;

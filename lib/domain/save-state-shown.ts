@@ -1,7 +1,7 @@
 import { isUnsaved, type SaveState } from "./save-state";
 
 /** The four states that a page shows of its saving. */
-export type ShownSave = "saving" | "saved" | "offline" | "conflict";
+type ShownSave = "saving" | "saved" | "offline" | "conflict";
 
 /** What a page says of its saving: offline is whatever stays here until something is done. */
 export function shownSave(state: SaveState): ShownSave {

@@ -6,10 +6,10 @@ export const saveAtLatestMs = 6000;
 export const retryAfterMs = [2000, 4000, 8000, 16_000, 30_000] as const;
 
 /** One save, not yet answered. Until it is, it is sent again under the same id with the same words. */
-export type Attempt = { saveId: string; base: number; edit: number };
+type Attempt = { saveId: string; base: number; edit: number };
 
 /** Why changes stay here: no answer, nobody signed in, or an answer that takes them not as they are. */
-export type Unsent =
+type Unsent =
   | { why: "network" }
   | { why: "sign-in" }
   | { why: "refused"; message: string; final: boolean };

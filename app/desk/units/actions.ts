@@ -2,11 +2,12 @@
 
 import { z } from "zod";
 import { isCyrillic } from "@/lib/domain/other-script";
+import { lineText } from "@/lib/domain/safe-text";
 import { addUnit } from "@/lib/operations/desk/places/add-unit";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
 
-const adding = formAction(z.object({ name: z.string() }), async (actor, { name }) => {
+const adding = formAction(z.object({ name: lineText }), async (actor, { name }) => {
   const lang = isCyrillic(name) ? "ru" : "en";
   const { id } = await addUnit(actor, { name: { [lang]: name } });
   return { goTo: `/desk/units/${id}` };

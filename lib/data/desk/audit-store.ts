@@ -25,9 +25,6 @@ export function auditStore(tx: Tx) {
         Prisma.sql`${fits(asked)} AND (${id}::bigint IS NULL OR a.id < ${id})
           ORDER BY a.id DESC LIMIT ${count}`,
       ),
-    /** The lines of one account, for that account itself. */
-    ofAccount: async (account: string, count: number): Promise<AuditLine[]> =>
-      lines(tx, Prisma.sql`a.actor_id = ${account} ORDER BY a.id DESC LIMIT ${count}`),
     /** The actions and the kinds of things that the journal has, and everybody who is named in it. */
     names: async () => {
       const rows = await tx.$queryRaw`

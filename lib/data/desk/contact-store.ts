@@ -35,7 +35,6 @@ export function contactStore(tx: Tx) {
         },
       });
     },
-    countWaiting: () => tx.contactMessage.count({ where: { state: { in: ["new", "in-hand"] } } }),
   };
 }
 

@@ -1,7 +1,21 @@
 import { afterHalf, numberAt } from "./number-words";
 import { afterPhrase, skip, type Token } from "./tokens";
 
-const years = ["y", "yr", "yrs", "year", "years", "г", "год", "года", "году", "годам", "годами", "лет", "л"];
+const years = [
+  "y",
+  "yr",
+  "yrs",
+  "year",
+  "years",
+  "г",
+  "год",
+  "года",
+  "году",
+  "годам",
+  "годами",
+  "лет",
+  "л",
+];
 const months = ["m", "mo", "mos", "mth", "mths", "month", "months", "м", "мес", "месяц"];
 const furtherMonths = ["месяца", "месяцев", "месяцам", "месяцами", "месяцах"];
 const monthsOf = new Map<string, number>([

@@ -34,4 +34,9 @@ export const refusalsEn = {
   "refusal.too-many": "That was too often. Please wait a little.",
   "refusal.unavailable": "That is not possible just now.",
   "revision.cannotBecome": "A revision that is {from} cannot become {to}.",
+  "text.empty": "Please fill this in.",
+  "text.forbiddenCharacter":
+    "There is a sign in it that cannot be kept: a line break, a tab or an invisible one.",
+  "text.malformed": "The text cannot be read.",
+  "text.tooLong": "The text is too long.",
 } as const;

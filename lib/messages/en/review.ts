@@ -56,7 +56,7 @@ export const reviewEn = {
   "review.move.reason.hint":
     "Everybody at the desk who sees the case can read it; readers never do.",
   "review.move.busy": "Moving …",
-  "review.moved": "Done. The case is now: {state}.",
+  "review.movedOn": "Done.",
   "review.noMoves": "There is nothing for you to decide here now.",
   "review.waitsFor.draft": "It is being written.",
   "review.waitsFor.in-review": "It waits for an editor.",

@@ -52,7 +52,7 @@ export const settingsEn = {
   "texts.home.title": "Heading of the first page",
   "texts.home.standfirst": "Opening of the first page",
   "texts.contact.standfirst": "Opening of the page for writing to the editors",
-  "texts.ordinary": "Without your own: {words} At most {most, number} characters.",
+  "texts.ordinary": "Otherwise it says: “{words}”. At most {most, number} characters.",
 
   "retention.lead": "What is older is deleted once a day.",
   "retention.letters": "Letters that are closed, in days",

@@ -137,7 +137,7 @@ export const journalRu: Record<keyof typeof journalEn, string> = {
   "audit.did.unlinkPersons": "связь людей снята",
   "audit.did.unschedule": "запланированная публикация отменена",
   "audit.did.want-changes": "дело отправлено на доработку",
-  "audit.did.withdraw": "отозвано",
+  "audit.did.withdraw": "изъято",
   "audit.of.account": "учётная запись",
   "audit.of.capture": "копия источника",
   "audit.of.case": "дело",

@@ -35,4 +35,9 @@ export const refusalsRu: Record<keyof typeof refusalsEn, string> = {
   "refusal.too-many": "Слишком часто. Подождите немного.",
   "refusal.unavailable": "Сейчас это невозможно.",
   "revision.cannotBecome": "Версия в состоянии «{from}» не может перейти в «{to}».",
+  "text.empty": "Заполните это поле.",
+  "text.forbiddenCharacter":
+    "Здесь есть знак, который нельзя сохранить: перенос строки, табуляция или невидимый знак.",
+  "text.malformed": "Текст не читается.",
+  "text.tooLong": "Текст слишком длинный.",
 };

@@ -58,7 +58,7 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "review.move.reason": "Почему",
   "review.move.reason.hint": "Это прочтут все, кому здесь видно дело; читатели сайта — никогда.",
   "review.move.busy": "Передаём …",
-  "review.moved": "Готово. Теперь состояние дела: {state}.",
+  "review.movedOn": "Готово.",
   "review.noMoves": "Сейчас от вас здесь ничего не требуется.",
   "review.waitsFor.draft": "Дело пишется.",
   "review.waitsFor.in-review": "Дело ждёт редактора.",

@@ -54,13 +54,13 @@ export const settingsRu: Record<keyof typeof settingsEn, string> = {
   "texts.home.title": "Заголовок на первой странице",
   "texts.home.standfirst": "Вступление на первой странице",
   "texts.contact.standfirst": "Вступление на странице «Написать в редакцию»",
-  "texts.ordinary": "Без своих слов: {words} Не больше {most, number} знаков.",
+  "texts.ordinary": "Иначе там стоит: «{words}». Не больше {most, number} знаков.",
 
   "retention.lead": "То, что старше, удаляется раз в сутки.",
   "retention.letters": "Закрытые письма, дней",
   "retention.audit": "Обычные записи журнала, дней",
   "retention.audit.hint":
-    "Записи о том, что опубликовано, отозвано, удалено, скрыто или выгружено, остаются навсегда. От {least, number} до {most, number} дней.",
+    "Записи о том, что опубликовано, изъято, удалено, скрыто или выгружено, остаются навсегда. От {least, number} до {most, number} дней.",
   "retention.devices": "Несохранённый текст на устройстве автора, дней",
   "retention.limits": "От {least, number} до {most, number} дней.",
   "retention.revisions":

@@ -1,9 +1,12 @@
-import * as actions from "@/app/account/people/actions";
+import * as act from "@/app/account/people/actions";
 import { PersonPage } from "@/components/account/person-page";
 import { showPerson } from "@/lib/operations/accounts/people";
 import type { SearchParams } from "@/lib/web/case-query";
 import { deskView, deskVisitor } from "@/lib/web/desk-page";
 import { oneParam } from "@/lib/web/one-param";
+
+const { disable, enable, endTheirSessions, makeResetLink, saveRole, takeSecondStep } = act;
+const actions = { disable, enable, endTheirSessions, makeResetLink, saveRole, takeSecondStep };
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 

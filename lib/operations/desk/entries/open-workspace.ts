@@ -6,7 +6,7 @@ import { sourcesOfCaptures } from "@/lib/operations/desk/sources/find-sources";
 import { loadEntry, type WorkingEntry } from "./load-entry";
 
 /** A case with all that its page needs: its sources, where one may go with it, how long devices keep. */
-export type OpenWorkspace = {
+type OpenWorkspace = {
   loaded: WorkingEntry;
   sources: FoundSource[];
   doors: { name: Exclude<CasePageName, "write">; path: string }[];

@@ -11,7 +11,7 @@ import { moveEntry } from "@/lib/operations/desk/review/move-entry";
 import { assertMay, may } from "@/lib/policies/may";
 
 /** The most cases that are changed at once. */
-export const mostAtOnce = 200;
+const mostAtOnce = 200;
 
 const oneOrMore = z.union([
   z.array(safeText(120)),

@@ -6,6 +6,7 @@ import { safeText } from "@/lib/domain/safe-text";
 /** The languages to publish in: a form sends one as text, several as a list. */
 const chosenLanguages = z
   .union([language.transform((one) => [one]), z.array(language)])
+  .default([])
   .refine((chosen) => chosen.length > 0, "publish.noLanguage")
   .transform((chosen) => [...new Set(chosen)].sort());
 
@@ -17,6 +18,13 @@ const isTicked = z.union([
     .transform((word) => word === "yes"),
 ]);
 
+/** A form sends both fields of a text that nobody wrote. */
+function isLeftEmpty(given: unknown): boolean {
+  if (given === undefined || given === null) return true;
+  const texts = typeof given === "object" ? Object.values(given) : [given];
+  return texts.every((text) => typeof text === "string" && text.trim() === "");
+}
+
 /** What an editor says who publishes: which state of which case, where, why, and what was corrected. */
 export const publicationRequest = z.strictObject({
   id: safeText(120),
@@ -27,6 +35,6 @@ export const publicationRequest = z.strictObject({
   reason: localText,
   asDisputed: isTicked.default(false),
   /** Shown in the list of corrections, where something that was public was wrong. */
-  correction: localText.nullable().default(null),
+  correction: z.preprocess((given) => (isLeftEmpty(given) ? null : given), localText.nullable()),
 });
 export type PublicationRequest = z.output<typeof publicationRequest>;

@@ -84,7 +84,7 @@ describe("a changed passphrase", () => {
     ],
   ])("is refused where %s", async (_why, given, key) => {
     const { actor, email } = await anAccount();
-    const again = given.passphrase === undefined ? better : given.passphrase;
+    const again = "passphrase" in given ? given.passphrase : better;
     const typed = { current: passphrase, passphrase: better, again, ...given };
     await expect(changePassphrase(actor, typed)).rejects.toMatchObject({ kind: "invalid", key });
     expect(await session(email)).toBeTruthy();

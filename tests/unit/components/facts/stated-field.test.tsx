@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { StatedField } from "@/components/facts/stated-field";
 import { setBasis, setRestricted, setValue } from "@/lib/domain/entry-edits/change-field";
 import { addCitation, newCitation } from "@/lib/domain/entry-edits/cite";
+import type { FieldAddress } from "@/lib/domain/field-address";
 import { ageField, aToldEntry, chargeField, ids, termField } from "@/tests/fixtures/a-told-entry";
 import { renderedInWorkspace } from "@/tests/fixtures/a-workspace";
 import { attributes, wordsOf } from "@/tests/fixtures/rendered";
 
-const field = (address: typeof ageField, entry = aToldEntry(), more = {}) =>
+const field = (address: FieldAddress, entry = aToldEntry(), more = {}) =>
   renderedInWorkspace(<StatedField address={address} />, { entry, ...more });
 
 describe("a field of the facts", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineText, safeText } from "@/lib/domain/safe-text";
+import { lineText, safeText, withoutForbidden } from "@/lib/domain/safe-text";
 import { messagesOf } from "@/tests/fixtures/messages-of";
 
 describe("a safe text", () => {
@@ -54,5 +54,21 @@ describe("a line", () => {
 
   it.each(["two\nlines", "a\ttab"])("is one line: %j", (text) => {
     expect(messagesOf(lineText, text)).toEqual(["text.forbiddenCharacter"]);
+  });
+});
+
+describe("what was typed without what is forbidden", () => {
+  it("is always safe, and never longer", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        const left = withoutForbidden(text);
+        expect(messagesOf(safeText(text.length * 4 + 1), left)).toEqual([]);
+        expect(left.length).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it("is itself where nothing is forbidden", () => {
+    expect(withoutForbidden("Иван «Выдуманный» 🙂\n")).toBe("Иван «Выдуманный» 🙂\n");
   });
 });

@@ -12,6 +12,11 @@ it("goes on to the address that the work gives, and keeps nothing", async () => 
   expect(response.headers.get("cache-control")).toBe("no-store");
 });
 
+it("gives the answer that the work has made itself", async () => {
+  const own = new Response("own");
+  expect(await seeOutcome(async () => own, "/en/contact")).toBe(own);
+});
+
 it("goes back with the name of the problem and never with what was typed", async () => {
   const refusal = new Refusal("invalid", "message.empty", { typed: "secret" });
   expect(location(await seeOutcome(refuse(refusal), "/en/contact"))).toBe(

@@ -228,6 +228,21 @@ describe("a correction", () => {
     expect(corrections).toMatchObject([{ slug, text: correction.ru }]);
   });
 
+  it("is refused in one language alone", async () => {
+    await makeReady(desk);
+    const half = { en: "The title was wrong.", ru: " " };
+    expect(await refusedWith(publish(desk.editor, { correction: half }))).toMatchObject({
+      kind: "invalid",
+      values: { field: "correction.ru" },
+    });
+  });
+
+  it("is not made where both its fields were left empty", async () => {
+    await makeReady(desk);
+    await publish(desk.editor, { correction: { en: "", ru: " " } });
+    expect(viewOf(await listCorrections("ru")).corrections).toEqual([]);
+  });
+
   it("is not made where there is none", async () => {
     await makeReady(desk);
     await publish(desk.editor);

@@ -37,10 +37,12 @@ import {
 } from "@/lib/domain/entry-edits/cite";
 import {
   dropUnusedPerson,
+  personsWithoutPart,
   removeQuestion,
   removeThing,
 } from "@/lib/domain/entry-edits/remove-thing";
 import { citationsAt, fieldAt, fieldsOf } from "@/lib/domain/entry-fields";
+import { narrativeNode } from "@/lib/domain/narrative";
 import { aPerson } from "@/tests/fixtures/a-person";
 import { ageField, aToldEntry, chargeField, ids } from "@/tests/fixtures/a-told-entry";
 
@@ -208,6 +210,17 @@ describe("what is removed from a case", () => {
     expect(removeThing(aToldEntry(), { kind: "proceeding", id: ids.appeal }).removed).toHaveLength(
       1,
     );
+  });
+
+  it("may be a person without a part, but for one whom a narrative mentions", () => {
+    const untied = changeParty(aToldEntry(), ids.first, { person: null });
+    expect(personsWithoutPart(aToldEntry())).toEqual([]);
+    expect(personsWithoutPart(untied).map(({ id }) => id)).toEqual(["9999.p1"]);
+    const mention = { type: "mention", attrs: { kind: "person", id: "9999.p1" } };
+    const paragraph = { type: "paragraph", content: [mention] };
+    const narrative = narrativeNode.parse({ type: "doc", content: [paragraph] });
+    const told = { ...untied, en: { ...untied.en, narrative } };
+    expect(personsWithoutPart(told)).toEqual([]);
   });
 
   it("leaves a person in the case who still has a part in it", () => {

@@ -11,7 +11,11 @@ import {
   words,
 } from "@/tests/fixtures/a-narrative";
 
-const rules = { publicAnnotations: new Set(["9999.a1"]), excerpts: new Set(["9999.e1"]) };
+const rules = {
+  publicAnnotations: new Set(["9999.a1"]),
+  excerpts: new Set(["9999.e1"]),
+  sources: new Set(["open-source"]),
+};
 const shown = (...nodes: NarrativeNode[]) =>
   publicNarrative(aNarrative(nodes), rules).content?.[0]?.content ?? [];
 const mark: NarrativeNode = { type: "redacted" };
