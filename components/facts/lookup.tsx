@@ -70,6 +70,9 @@ export function Lookup({ list, ...props }: ControlProps & { list: KnownList }) {
             ))
           : null}
       </div>
+      <p className="sr-only" role="status">
+        {choice.isAsked ? t("fields.find.count", { count: choice.found.length }) : null}
+      </p>
       <ReadingNotes id={`${id}-read`} t={t} {...typed} />
     </div>
   );
@@ -108,6 +111,7 @@ function useChoice(
   return {
     found,
     isOpen,
+    isAsked: isAsked && text.trim() !== "",
     at: Math.min(at, Math.max(found.length - 1, 0)),
     take,
     close,

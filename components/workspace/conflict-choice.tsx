@@ -80,7 +80,7 @@ function beginning(take: Take, { mine, theirs }: Conflict): Choice {
   return take === "edited" ? { take, value: mine ?? theirs } : { take };
 }
 
-function WrittenAnew({ conflict, name, onChoose, blockEditor }: ConflictChoiceProps) {
+function WrittenAnew({ conflict, name, onChoose, blockEditor, t }: ConflictChoiceProps) {
   const { chosen, place } = conflict;
   if (chosen?.take !== "edited") return null;
   const write = (value: unknown) => onChoose(place, { take: "edited", value });
@@ -90,7 +90,7 @@ function WrittenAnew({ conflict, name, onChoose, blockEditor }: ConflictChoicePr
     <textarea
       className="w-anew"
       rows={4}
-      aria-label={name}
+      aria-label={`${t("conflict.edited")}: ${name}`}
       value={chosen.value}
       onChange={(event) => write(event.target.value)}
     />

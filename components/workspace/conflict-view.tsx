@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { type Diverged, mergeEntry, openConflicts } from "@/lib/domain/merge-entry";
 import { type Choice, type Conflict, placeKey, type Settled } from "@/lib/domain/merge-entry-value";
@@ -24,14 +24,16 @@ export function ConflictView({ sides, onSave, onBack, blockEditor, t }: Conflict
   const [choices, setChoices] = useState<Choices>(new Map());
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const merge = useMemo(() => mergeEntry(sides, choices), [sides, choices]);
+  // Two long texts take a moment to put together; what is being typed does not wait for it.
+  const settled = useDeferredValue(choices);
+  const merge = useMemo(() => mergeEntry(sides, settled), [sides, settled]);
   const open = openConflicts(merge);
   const entries = [sides.mine, sides.theirs, sides.base];
   const nameOf = ({ place, mine, theirs, base }: Conflict) =>
     placeWords(place, { entries, sample: mine ?? theirs ?? base }, t);
   const takeAll = (take: "mine" | "theirs") =>
     setChoices(new Map(merge.conflicts.map(({ place }) => [placeKey(place), { take }])));
-  const { entry } = merge;
+  const entry = settled === choices ? merge.entry : null;
   return (
     <section className="w-merge" aria-labelledby="w-merge-title">
       <h1 id="w-merge-title" ref={title} tabIndex={-1}>
@@ -58,7 +60,7 @@ export function ConflictView({ sides, onSave, onBack, blockEditor, t }: Conflict
       {merge.conflicts.map((conflict) => (
         <ConflictChoice
           key={placeKey(conflict.place)}
-          conflict={conflict}
+          conflict={{ ...conflict, chosen: choices.get(placeKey(conflict.place)) ?? null }}
           name={nameOf(conflict)}
           onChoose={(place, choice) =>
             setChoices((before) => withChoice(before, placeKey(place), choice))
@@ -71,7 +73,7 @@ export function ConflictView({ sides, onSave, onBack, blockEditor, t }: Conflict
       <SettledList settled={merge.settled} entries={entries} t={t} />
       <div className="w-merge-end">
         <p role="status">{t("conflict.open", { n: open.length })}</p>
-        {entry === null ? <p className="d-said problem">{t("conflict.wrong")}</p> : null}
+        {merge.entry === null ? <p className="d-said problem">{t("conflict.wrong")}</p> : null}
         <button
           type="button"
           className="d-button"

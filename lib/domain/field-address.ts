@@ -8,8 +8,3 @@ export type FieldAddress = ThingAddress & { field: string };
 export function fieldKey({ kind, id, field }: FieldAddress): string {
   return `${kind}/${id}/${field}`;
 }
-
-/** True where both name the same field. */
-export function sameField(a: FieldAddress | null, b: FieldAddress | null): boolean {
-  return a !== null && b !== null && fieldKey(a) === fieldKey(b);
-}

@@ -1,6 +1,6 @@
 import type { CaseEntry } from "./case-entry";
 import { chargeOutcomes } from "./charge";
-import { answeredFactors, chosenFactors, countedFactors, type FactorCode } from "./factor";
+import { chosenFactors, countedFactors, type FactorCode } from "./factor";
 import type { FieldAddress } from "./field-address";
 import { serviceStatuses } from "./party";
 import { hearingPlaces, instances, rulingKinds } from "./proceeding";
@@ -104,15 +104,6 @@ export function factorType(factor: FactorCode): FieldType {
     return code(factor, chosenFactors[factor]);
   return yesNo;
 }
-
-/** Every factor in the order in which it is asked: counts, choices, then yes or no. */
-export const factorCodes: readonly FactorCode[] = [
-  ...countedFactors,
-  "how-it-ended",
-  "left-from",
-  "plea",
-  ...answeredFactors,
-];
 
 /** What kind of value a field of an entry takes; null where there is no such field. */
 export function typeOfField(entry: CaseEntry, at: FieldAddress): FieldType | null {

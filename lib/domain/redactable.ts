@@ -42,6 +42,9 @@ export function redactableParts(document: PublicCase): Redactable[] {
       document.headcount,
     ),
     ...document.defendants.flatMap(defendantParts),
+    ...(document.extras ?? []).flatMap(({ id, label, stated }) =>
+      valued({ target: "extra-field", targetId: id, field: "value", of: label }, stated),
+    ),
     ...document.proceedings.flatMap(({ id, facts }) =>
       facts.flatMap(({ field, stated }) =>
         valued({ target: "proceeding-field", targetId: id, field, of: null }, stated),

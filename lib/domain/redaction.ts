@@ -18,6 +18,7 @@ export const redactionTargets = [
   "sentence-field",
   "happening-field",
   "case-field",
+  "extra-field",
   "text-field",
   "reason",
   "thing",

@@ -14,29 +14,36 @@ const encoder = new TextEncoder();
  */
 export function assertWithinLimits(input: unknown): void {
   const open: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
-  let nodes = 0;
+  let nodes = 1;
   let bytes = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    nodes += 1;
-    bytes += bytesOf(next.value);
-    if (next.depth > 2 * narrativeLimits.depth) tooLarge("depth", narrativeLimits.depth);
+    const { value, depth } = next;
+    const keys = keysOf(value);
+    nodes += keys.length;
+    if (depth > 2 * narrativeLimits.depth) tooLarge("depth", narrativeLimits.depth);
     if (nodes > 8 * narrativeLimits.nodes) tooLarge("nodes", narrativeLimits.nodes);
+    bytes += bytesOf(value, keys);
     if (bytes > narrativeLimits.bytes) tooLarge("bytes", narrativeLimits.bytes);
-    for (const value of childrenOf(next.value)) open.push({ value, depth: next.depth + 1 });
+    for (const child of childrenOf(value, keys)) open.push({ value: child, depth: depth + 1 });
   }
 }
 
-/** The bytes of a text or of the keys of an object; eight for what is short. */
-function bytesOf(value: unknown): number {
-  if (typeof value === "string") return encoder.encode(value).length;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return 8;
-  return Object.keys(value).reduce((sum, key) => sum + key.length, 8);
+/** The keys of an object, or as many empty slots as a list is long; nothing else has any. */
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Array.isArray(value) ? new Array(value.length) : Object.keys(value);
 }
 
-function childrenOf(value: unknown): unknown[] {
+/** The bytes of a text or of the keys of an object; eight for what is short. */
+function bytesOf(value: unknown, keys: readonly string[]): number {
+  if (typeof value === "string") return encoder.encode(value).length;
+  return keys.reduce((sum, key) => sum + key.length, 8);
+}
+
+function childrenOf(value: unknown, keys: readonly string[]): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value;
-  const foreign = Object.keys(value).find((key) => foreignKeys.has(key));
+  const foreign = keys.find((key) => foreignKeys.has(key));
   if (foreign) throw new Refusal("invalid", "narrative.invalid", { where: `the key ${foreign}` });
   return Object.values(value);
 }

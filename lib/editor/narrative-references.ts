@@ -11,6 +11,11 @@ type References = { cites: CiteAt[]; passages: PassageAt[] };
 
 const ownMarks: ReadonlySet<string> = new Set(["mention", "annotated", "figure", "gap"]);
 
+/** True for a node that holds a reference: a footnote, or words with a mark of ours. */
+export function isReference(node: Node): boolean {
+  return node.type.name === "cite" || node.marks.some((mark) => ownMarks.has(mark.type.name));
+}
+
 /** Every footnote and every marked passage of a text, in the order of reading, by one walk. */
 export function referencesIn(doc: Node): References {
   const found: References = { cites: [], passages: [] };

@@ -17,6 +17,7 @@ export function withoutField(document: PublicCase, line: Redaction): PublicCase 
   if (field === null) return document;
   if (line.target === "text-field") return withoutText(document, field);
   if (line.target === "case-field") return { ...document, headcount: unknown };
+  if (line.target === "extra-field") return withoutExtra(document, id);
   if (line.target === "party-field") return withoutPartyField(document, id, field);
   if (line.target === "charge-field") return withoutChargeField(document, id, field);
   if (line.target === "sentence-field") return withoutSentenceField(document, id, field);
@@ -37,6 +38,12 @@ function withoutText(document: PublicCase, field: string): PublicCase {
     };
   if (field === "standfirst") return { ...document, standfirst: "" };
   return { ...document, summary: null };
+}
+
+function withoutExtra(document: PublicCase, id: string): PublicCase {
+  if (!document.extras) return document;
+  const extras = document.extras.map((one) => (one.id === id ? { ...one, stated: unknown } : one));
+  return { ...document, extras };
 }
 
 function withoutDate(happening: PublicCase["timeline"][number], id: string) {

@@ -12,7 +12,8 @@ export function projectExtras(entry: CaseEntry, context: ProjectionContext): Pub
   return context.extraFields.fields.flatMap((field) =>
     own
       .filter((extra) => extra.field === field.id)
-      .map(({ value }) => ({
+      .map(({ id, value }) => ({
+        id,
         label: inLanguage(field.label, context.lang),
         stated: projectStated(value, context, (text) => shown(field, text, context)),
       })),

@@ -49,6 +49,7 @@ const targetOf: Readonly<Record<string, Redaction["target"]>> = {
   proceeding: "proceeding-field",
   sentence: "sentence-field",
   happening: "happening-field",
+  extra: "extra-field",
 };
 
 function namesField(lines: readonly Redaction[], at: FieldOf): boolean {

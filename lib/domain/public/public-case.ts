@@ -102,7 +102,11 @@ export const publicUnknown = z.strictObject({
 });
 
 /** The value of a field that those who run the site have added; `label` is its name. */
-export const publicExtra = z.strictObject({ label: z.string(), stated: publicStated });
+export const publicExtra = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  stated: publicStated,
+});
 export type PublicExtra = z.infer<typeof publicExtra>;
 
 export const caseOutcomes = ["convicted", "acquitted", "terminated", "pending", "unknown"] as const;

@@ -1,7 +1,9 @@
 import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
+import { ReplaceAroundStep, ReplaceStep } from "@tiptap/pm/transform";
 import type { DecorationSet, EditorView } from "@tiptap/pm/view";
 import { drawPassages, type PassageWords } from "@/lib/editor/draw-passages";
+import { isReference } from "@/lib/editor/narrative-references";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 
 /** How long the numbers of footnotes may lag behind the text, in milliseconds. */
@@ -83,11 +85,13 @@ function redrawing() {
 
 /** True where a change puts in, takes away or moves to another block anything that is drawn. */
 function touchesReferences(tr: Transaction): boolean {
-  return tr.mapping.maps.some((map, index) => {
+  if (tr.before.childCount !== tr.doc.childCount) return true;
+  return tr.steps.some((step, index) => {
+    if (!(step instanceof ReplaceStep || step instanceof ReplaceAroundStep)) return true;
     const before = tr.docs[index];
     const after = tr.docs[index + 1] ?? tr.doc;
     let found = false;
-    map.forEach((from, to, newFrom, newTo) => {
+    step.getMap().forEach((from, to, newFrom, newTo) => {
       found ||= holdsReference(before, from, to) || holdsReference(after, newFrom, newTo);
     });
     return found;
@@ -98,7 +102,7 @@ function holdsReference(doc: Transaction["doc"] | undefined, from: number, to: n
   if (!doc || from === to) return false;
   let found = false;
   doc.nodesBetween(from, to, (node) => {
-    found ||= node.type.name === "cite" || node.marks.length > 0;
+    found ||= isReference(node);
     return !found;
   });
   return found;

@@ -350,6 +350,7 @@ export const reviewEn = {
   "redact.group.annotation": "Notes",
   "redact.group.happening": "Events",
   "redact.group.happening-field": "Dates of events",
+  "redact.group.extra-field": "Extra fields",
   "redact.group.case-field": "The case as a whole",
   "redact.group.party-field": "Facts about defendants",
   "redact.group.charge-field": "Charges",

@@ -94,7 +94,6 @@ export const workspaceEn = {
     "Nothing of yours is lost, and nothing of theirs is overwritten. Look at both texts and put them together; until then nothing is sent.",
   "save.conflict.look": "Look at both texts",
   "save.conflict.noAnswer": "Their text could not be loaded. Please try again.",
-  "save.device": "Text on this device",
   "save.device.keep": "Keep unsaved text on this device, encrypted",
   "save.device.keep.text":
     "What is not saved yet then survives a lost connection and a new load of the page. It can be opened only after you have signed in, and is erased when you sign out, when somebody else signs in, and after {days, plural, one {# day} other {# days}}.",

@@ -357,6 +357,7 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "redact.group.annotation": "Примечания",
   "redact.group.happening": "События",
   "redact.group.happening-field": "Даты событий",
+  "redact.group.extra-field": "Дополнительные поля",
   "redact.group.case-field": "Дело в целом",
   "redact.group.party-field": "Сведения о подсудимых",
   "redact.group.charge-field": "Обвинения",

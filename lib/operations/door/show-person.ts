@@ -76,11 +76,13 @@ async function withholdEverywhere(
   if (spellings.length + former.length === 0) return touched;
   const shownBeside = await stores.persons.shownBeside();
   for (const row of await stores.publications.withWords()) {
-    const own = row.kind === "case" ? await stores.persons.inEntry(row.id) : [];
-    const beside = (person: Person) => [...(shownBeside.get(person.id) ?? []), ...own];
     const isOwn = row.kind === "case" && entries.includes(row.id);
     const people = isOwn ? [...spellings, ...former] : spellings;
-    const naming = people.filter((one) => namesProtected(row.document, one, beside(one)));
+    const perhaps = people.filter((one) => namesProtected(row.document, one));
+    if (perhaps.length === 0) continue;
+    const own = row.kind === "case" ? await stores.persons.inEntry(row.id) : [];
+    const beside = (person: Person) => [...(shownBeside.get(person.id) ?? []), ...own];
+    const naming = perhaps.filter((one) => namesProtected(row.document, one, beside(one)));
     if (naming.length === 0) continue;
     const left = naming.reduce<Json>(
       (document, one) => withholdName(document, one, row.lang, beside(one)),
@@ -101,7 +103,8 @@ function withNeutralSlug(document: Json): Json {
 function underFormerPseudonym(before: Person, after: Person): Person[] {
   const { pseudonym } = before;
   const left = after.display === "pseudonym" ? after.pseudonym : null;
-  if (before.display !== "pseudonym" || !pseudonym || pseudonym.en === left?.en) return [];
+  const stays = pseudonym?.en === left?.en && pseudonym?.ru === left?.ru;
+  if (before.display !== "pseudonym" || !pseudonym || stays) return [];
   return [
     {
       ...after,

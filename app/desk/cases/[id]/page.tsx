@@ -3,6 +3,7 @@ import { CaseWorkspace } from "@/components/workspace/case-workspace";
 import { openWorkspace } from "@/lib/operations/desk/entries/open-workspace";
 import { deskView, deskVisitor } from "@/lib/web/desk-page";
 import "@/app/styles/desk-sources.css";
+import "@/app/styles/desk-facts.css";
 import "@/app/styles/desk-editor.css";
 import "@/app/styles/desk-workspace.css";
 

@@ -34,7 +34,10 @@ const most = 8;
  * The people, courts, provisions and sources that what was typed may mean, in either script. People
  * who stand only in cases that this actor may not see are not found, nor are protected sources.
  */
-export function searchMentions(actor: Actor, given: unknown): Promise<{ hits: FoundMention[] }> {
+export async function searchMentions(
+  actor: Actor,
+  given: unknown,
+): Promise<{ hits: FoundMention[] }> {
   assertMay(actor, "enterDesk");
   const { q, lang, kinds } = parseInput(asked, given);
   const wanted = new Set(kinds.split(","));

@@ -217,7 +217,8 @@ describe("what is removed from a case", () => {
     expect(personsWithoutPart(aToldEntry())).toEqual([]);
     expect(personsWithoutPart(untied).map(({ id }) => id)).toEqual(["9999.p1"]);
     const mention = { type: "mention", attrs: { kind: "person", id: "9999.p1" } };
-    const paragraph = { type: "paragraph", content: [mention] };
+    const text = { type: "text", text: "Ivan", marks: [mention] };
+    const paragraph = { type: "paragraph", content: [text] };
     const narrative = narrativeNode.parse({ type: "doc", content: [paragraph] });
     const told = { ...untied, en: { ...untied.en, narrative } };
     expect(personsWithoutPart(told)).toEqual([]);

@@ -66,6 +66,7 @@ describe("a reference", () => {
     ["a sentence", mention("sentence", "9999.s1")],
     ["something unheard of", mention("informer", "9999.i1")],
     ["a desk note", annotated("9999.desk")],
+    ["a source that may not be named", mention("source", "protected-source")],
   ])("to %s keeps its words and loses itself", (_what, reference) => {
     expect(shown(words("these words", reference))).toEqual([words("these words")]);
   });
@@ -73,7 +74,7 @@ describe("a reference", () => {
   it.each([
     ["a court", mention("court", "77GV0020")],
     ["a provision", mention("provision", "332(2.1)")],
-    ["a source", mention("source", "invented")],
+    ["a source", mention("source", "open-source")],
     ["a note for readers", annotated("9999.a1")],
     ["a gap", { type: "gap", attrs: { reason: "not-stated" } }] as const,
     ["a figure", { type: "figure", attrs: { figure: "f999" } }] as const,
