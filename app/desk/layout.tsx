@@ -7,6 +7,7 @@ import "@/app/styles/base.css";
 import "@/app/styles/values.css";
 import "@/app/styles/desk.css";
 import "@/app/styles/desk-tables.css";
+import "@/app/styles/desk-overview.css";
 
 export const dynamic = "force-dynamic";
 

@@ -29,9 +29,12 @@ export function CaseTable({ cases, asked, lang }: CaseTableProps) {
       <DeskHead
         title={t("cases.desk.title")}
         actions={
-          <a className="d-button" href="/desk/cases/new">
-            {t("cases.desk.new")}
-          </a>
+          <>
+            <a href="/desk/bulk">{t("cases.desk.several")}</a>
+            <a className="d-button" href="/desk/cases/new">
+              {t("cases.desk.new")}
+            </a>
+          </>
         }
       />
       <CaseFilter asked={asked} t={t} />

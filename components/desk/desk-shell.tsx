@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CommandPalette } from "@/components/overview/command-palette";
 import type { Language } from "@/lib/domain/language";
 import type { DeskKey } from "@/lib/messages/desk-catalogue";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
@@ -32,6 +33,7 @@ export function DeskShell({ lang, alias, doors, children }: DeskShellProps) {
           {t("desk.brand")} <span>{t("desk.title")}</span>
         </a>
         <DeskMenu label={t("desk.menu")} links={links} />
+        {links.length > 0 ? <CommandPalette lang={lang} places={links} /> : null}
         <nav className="d-own" aria-label={t("desk.own")}>
           <a href={`/${lang}`}>{t("desk.public")}</a>
           <a href="/account">{alias}</a>

@@ -15,6 +15,7 @@ export type DeskVisitor = Visitor & { t: Translator };
 export async function deskVisitor(): Promise<DeskVisitor> {
   const visitor = await currentVisitor();
   if (visitor.actor.account === null) redirect(signInPath((await headers()).get("x-otkaz-path")));
+  if (visitor.mustEnrol) redirect("/account/second-step");
   return { ...visitor, t: translatorFor(visitor.lang) };
 }
 

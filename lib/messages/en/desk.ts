@@ -75,4 +75,5 @@ export const deskEn = {
   "state.withdrawn": "Withdrawn",
   "desk.language.en": "English",
   "desk.language.ru": "Russian",
+  "cases.desk.several": "Change several",
 } as const;

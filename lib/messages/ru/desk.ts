@@ -77,4 +77,5 @@ export const deskRu: Record<keyof typeof deskEn, string> = {
   "state.withdrawn": "Изъято",
   "desk.language.en": "по-английски",
   "desk.language.ru": "по-русски",
+  "cases.desk.several": "Изменить несколько",
 };

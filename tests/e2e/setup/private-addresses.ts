@@ -5,12 +5,14 @@ export type PrivateAddress = { pattern: string; kind: "page" | "route"; method: 
 
 /** Every private page, and every method of every private route, as the folders have them. */
 export function privateAddresses(): PrivateAddress[] {
-  return sourceFiles("app/desk", "app/account", "app/api/auth").flatMap(({ path, text }) => {
-    const [, pattern, kind] = /^app(\/.*)?\/(page|route)\.tsx?$/.exec(path) ?? [];
-    if (pattern === undefined) return [];
-    if (kind === "page") return [{ pattern, kind: "page" as const, method: "GET" }];
-    return methodsOf(text).map((method) => ({ pattern, kind: "route" as const, method }));
-  });
+  return sourceFiles("app/desk", "app/account", "app/api/auth").flatMap(
+    ({ path, text }): PrivateAddress[] => {
+      const [, pattern, kind] = /^app(\/.*)?\/(page|route)\.tsx?$/.exec(path) ?? [];
+      if (pattern === undefined) return [];
+      if (kind === "page") return [{ pattern, kind: "page", method: "GET" }];
+      return methodsOf(text).map((method) => ({ pattern, kind: "route", method }));
+    },
+  );
 }
 
 const methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];

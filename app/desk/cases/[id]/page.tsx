@@ -5,6 +5,7 @@ import { deskView, deskVisitor } from "@/lib/web/desk-page";
 import "@/app/styles/desk-sources.css";
 import "@/app/styles/desk-facts.css";
 import "@/app/styles/desk-editor.css";
+import "@/app/styles/desk-review.css";
 import "@/app/styles/desk-workspace.css";
 
 /** The title tells nothing of the case: it stands in the history of the browser. */

@@ -73,7 +73,7 @@ describe("the notes beside the text", () => {
     text: { en: "Note.", ru: "Пометка." },
     citations: [],
   };
-  const noted = { ...entry, annotations: [note] };
+  const noted: typeof entry = { ...entry, annotations: [note] };
   const pane = (narrative: NarrativeNode | null, of = noted, readOnly = false) =>
     rendered(
       <InWorkspace entry={of} readOnly={readOnly}>

@@ -111,7 +111,7 @@ describe("the gate is shut by", () => {
     };
     const entry = aCaseEntry({
       charges: [{ ...charge, counts }],
-      excerpts: [anExcerpt({ id: "9999.e1" })],
+      excerpts: [anExcerpt("9999.e1")],
     });
     expect(gate(entry)).toMatchObject([
       { key: "gate.disputed", place: { kind: "charge", id: "9999.c1", field: "counts" } },
