@@ -1,5 +1,6 @@
 "use client";
 
+import { announceSignOut } from "@/components/offline/sign-out-channel";
 import { forgetEverything } from "./forget-everything";
 
 /** Signs out. What this site keeps on the device is taken away first; without scripts the browser does it. */
@@ -8,7 +9,10 @@ export function SignOutForm({ submit }: { submit: string }) {
     <form
       method="post"
       action="/account/sign-out/now"
-      onSubmit={() => void forgetEverything(window)}
+      onSubmit={() => {
+        announceSignOut();
+        void forgetEverything(window);
+      }}
     >
       <button type="submit" className="d-button">
         {submit}

@@ -6,7 +6,12 @@ import type { SaveAnswer, SaveRequest } from "./save-driver";
 /** How long a save may take before it counts as not answered, in milliseconds. */
 const patienceMs = 60_000;
 
-const saved = z.object({ version: z.int(), savedAt: z.string() });
+const saved = z.object({
+  version: z.int(),
+  savedAt: z.string(),
+  revision: z.int(),
+  state: z.enum(revisionStates),
+});
 const refused = z.object({
   problem: z.object({
     kind: z.string(),
@@ -28,7 +33,10 @@ type LoadedCase = z.infer<typeof loaded>;
 const caseApi = (id: string) => `/desk/api/cases/${encodeURIComponent(id)}`;
 
 /** Sends one save. What is no answer of the desk counts as none, and is tried again. */
-export async function sendCase(id: string, request: SaveRequest): Promise<SaveAnswer> {
+export async function sendCase(
+  id: string,
+  request: SaveRequest & { by: string },
+): Promise<SaveAnswer> {
   const response = await fetch(caseApi(id), {
     method: "PUT",
     headers: { "Content-Type": "application/json" },
@@ -42,7 +50,10 @@ export async function sendCase(id: string, request: SaveRequest): Promise<SaveAn
 /** What an answer means for the text that was sent. */
 export function saveAnswer(status: number, body: unknown): SaveAnswer {
   const taken = saved.safeParse(body);
-  if (status === 200 && taken.success) return { kind: "saved", ...taken.data };
+  if (status === 200 && taken.success) {
+    const { version, savedAt, revision: number, state } = taken.data;
+    return { kind: "saved", version, savedAt, revision: { number, state } };
+  }
   const problem = refused.safeParse(body).data?.problem;
   const version = problem?.values.version;
   if (status === 409 && typeof version === "number") return { kind: "overtaken", version };

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { HelpSheet } from "@/components/editor/help-sheet";
 import { FactsPanel } from "@/components/facts/facts-panel";
 import { KeepSwitch } from "@/components/offline/keep-switch";
@@ -36,6 +36,11 @@ type OpenCaseProps = CaseWorkspaceProps & Opened & { t: DeskTranslator };
 /** A case that is open to be read or written: its texts on one side, all else on the other. */
 export function OpenCase(props: OpenCaseProps) {
   const { model, keeping, account, loaded, lang, t } = props;
+  const revision = useSyncExternalStore(
+    props.revision.subscribe,
+    props.revision.get,
+    props.revision.get,
+  );
   const desk = useCaseWorkspace(props);
   const merging = useMerging(model, loaded.entry.id);
   const help = useRef<HTMLDialogElement>(null);
@@ -47,7 +52,7 @@ export function OpenCase(props: OpenCaseProps) {
     <WorkspaceContext value={workspace}>
       <div className="w-case" hidden={merging.sides !== null}>
         <WorkspaceHead
-          revision={loaded.revision}
+          revision={revision}
           driver={model.driver}
           doors={props.doors}
           known={completenessOf(workspace.entry)}

@@ -7,12 +7,13 @@ import {
   saveDue,
 } from "@/lib/domain/save-state";
 import { createKeepDriver, type Unfinished } from "./keep-driver";
+import type { RevisionFacts } from "./revision-now";
 
 export type SaveRequest = { saveId: string; base: number; entry: CaseEntry };
 
 /** What came of a save, as the network tells it. */
 export type SaveAnswer =
-  | { kind: "saved"; version: number; savedAt: string }
+  | { kind: "saved"; version: number; savedAt: string; revision?: RevisionFacts }
   | { kind: "overtaken"; version: number }
   | { kind: "sign-in" }
   | { kind: "refused"; message: string; final: boolean }

@@ -8,8 +8,14 @@ import { onSignOut } from "@/components/offline/sign-out-channel";
 import { type CaseModel, createCaseModel } from "./case-model";
 import type { CaseWorkspaceProps } from "./case-workspace";
 import { fetchDeviceKey, sendCase } from "./desk-calls";
+import { type RevisionNow, revisionNow } from "./revision-now";
 
-export type Opened = { model: CaseModel; keeping: DeviceKeeping; isRestored: boolean };
+export type Opened = {
+  model: CaseModel;
+  keeping: DeviceKeeping;
+  isRestored: boolean;
+  revision: RevisionNow;
+};
 
 /** Opens a case: with what this device kept of it, else as the server holds it; null until then. */
 export function useOpening(props: CaseWorkspaceProps): Opened | null {
@@ -52,15 +58,23 @@ function beginOpening(props: CaseWorkspaceProps): Opening {
   return { keeping, opening: open(props, keeping) };
 }
 
-async function open({ loaded }: CaseWorkspaceProps, keeping: DeviceKeeping): Promise<Opened> {
+async function open(
+  { loaded, account }: CaseWorkspaceProps,
+  keeping: DeviceKeeping,
+): Promise<Opened> {
   const kept = await keeping.open().catch(() => null);
   const held = { ...loaded, savedAt: loaded.revision.savedAt };
   const begun = kept ? begunFromKept(kept, held, Date.now()) : begunFresh(held);
+  const revision = revisionNow(loaded.revision);
   const model = createCaseModel(begun, {
-    send: (request) => sendCase(loaded.entry.id, request),
+    send: async (request) => {
+      const answer = await sendCase(loaded.entry.id, { ...request, by: account });
+      if (answer.kind === "saved") revision.set({ number: answer.revision, state: answer.state });
+      return answer;
+    },
     keep: (text) => keeping.keep(text).catch(() => false),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
   });
-  return { model, keeping, isRestored: begun.isRestored };
+  return { model, keeping, isRestored: begun.isRestored, revision };
 }

@@ -36,6 +36,7 @@ export function WorkspaceHead(props: WorkspaceHeadProps) {
   return (
     <header className="w-head">
       <div className="w-title">
+        <title>{`${number} ${title} · Otkaz`}</title>
         <h1>{title || t("workspace.untitled", { number })}</h1>
         <p className="w-facts">
           <span>{t("workspace.number", { number })}</span>

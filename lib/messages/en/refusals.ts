@@ -39,4 +39,6 @@ export const refusalsEn = {
     "There is a sign in it that cannot be kept: a line break, a tab or an invisible one.",
   "text.malformed": "The text cannot be read.",
   "text.tooLong": "The text is too long.",
+  "account.otherAccount":
+    "Somebody else is signed in here now. Sign in as yourself again to save this.",
 } as const;

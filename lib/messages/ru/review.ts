@@ -17,7 +17,8 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "review.case": "Дело",
   "review.state": "Состояние",
   "review.waiting": "Ждёт",
-  "review.days": "{n, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}",
+  "review.days":
+    "{n, plural, =0 {с сегодняшнего дня} one {# день} few {# дня} many {# дней} other {# дня}}",
   "review.author": "Автор",
   "review.reviewer": "Проверяет",
   "review.assignee": "Кому поручено",

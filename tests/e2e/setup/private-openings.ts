@@ -10,6 +10,8 @@ export type Opened = {
   query?: string;
   /** A body that could be right, sent as JSON. */
   json?: unknown;
+  /** True where the body is a file. */
+  file?: boolean;
 };
 
 const named = { name: "Invented", lang: "en" };
@@ -61,7 +63,7 @@ export const privateOpenings: Readonly<Record<string, Opened>> = {
   "/desk/letters/[id]": { to: "editor", parts: of("letter") },
   "/desk/people": { to: "staff" },
   "/desk/people/[id]": { to: "staff", parts: of("person") },
-  "/desk/people/[id]/readers": { to: "staff", parts: of("person") },
+  "/desk/people/[id]/readers": { to: "editor", parts: of("person") },
   "/desk/places": { to: "staff" },
   "/desk/places/[id]": { to: "staff", parts: of("place") },
   "/desk/privacy": { to: "staff" },
@@ -120,8 +122,8 @@ export const privateOpenings: Readonly<Record<string, Opened>> = {
   "POST /desk/api/sources": { to: "staff", json: {} },
   "/desk/api/sources/[id]": { to: "staff", parts: of("source") },
   "POST /desk/api/sources/[id]/captures": { to: "staff", parts: of("source"), json: {} },
-  "POST /desk/api/sources/[id]/upload": { to: "staff", parts: of("source") },
-  "POST /desk/api/sources/upload": { to: "staff" },
+  "POST /desk/api/sources/[id]/upload": { to: "staff", parts: of("source"), file: true },
+  "POST /desk/api/sources/upload": { to: "staff", file: true },
   "/desk/api/units": { to: "staff" },
   "POST /desk/api/units": { to: "staff", json: named },
 };

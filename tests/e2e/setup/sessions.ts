@@ -73,3 +73,6 @@ export function askAs(who: Session | null, path: string, sent: Sent = {}): Promi
     ...(body === undefined ? {} : { body }),
   });
 }
+
+/** The headers without which no file is taken. */
+export const fileHeaders = { "content-type": "application/octet-stream", "x-desk-upload": "1" };

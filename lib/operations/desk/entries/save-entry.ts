@@ -5,7 +5,7 @@ import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
 import { foreignId } from "@/lib/domain/own-ids";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
-import { openRevisionMs, type Revision } from "@/lib/domain/revision";
+import { openRevisionMs, type Revision, type RevisionState } from "@/lib/domain/revision";
 import { safeText } from "@/lib/domain/safe-text";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { assertWithinLimits } from "@/lib/editor/narrative-limits";
@@ -19,30 +19,39 @@ const request = z.strictObject({
   base: z.int().min(1),
   /** Made by who saves, once for each state: the same one again is not a second save. */
   saveId: z.uuid(),
+  /** Who wrote it, where the page knows: one person's text is never saved as another's. */
+  by: z.string().optional(),
   entry: z.unknown(),
   reason: safeText(500).optional(),
 });
 
 /** What a save gives back: the version that the next one must name. */
-export type Saved = { version: number; revision: number; savedAt: string };
+export type Saved = {
+  version: number;
+  revision: number;
+  state: RevisionState;
+  savedAt: string;
+};
 
 /**
  * Saves the working state of a case, whole. Refuses as a conflict what was written over another
  * version, as invalid what no entry can hold, naming where; nothing is ever stored half.
  */
 export async function saveEntry(actor: Actor, id: string, given: unknown): Promise<Saved> {
-  const { base, saveId, entry: sent, reason = "" } = parseInput(request, given);
+  const { base, saveId, by, entry: sent, reason = "" } = parseInput(request, given);
+  if (by !== undefined && by !== actor.account)
+    throw new Refusal("sign-in-again", "account.otherAccount");
   const at = new Date();
   return inTransaction(async (stores) => {
     const version = await stores.revisions.lockVersion(id);
     const facts = await entryFor(stores, actor, "reviseEntry", id);
     const head = await stores.revisions.headOf(id);
     if (!head || version === null) throw new Refusal("not-found", "problem.notFound");
-    if (head.saveId === saveId) return saved(version, head.number, head.savedAt);
+    if (head.saveId === saveId) return saved(version, head, head.savedAt);
     if (version !== base) throw new Refusal("conflict", "entry.changedMeanwhile", { version });
     const before = await stores.revisions.contentOf(id, head.number);
     const entry = await checked(stores, id, sent, before);
-    const number = await write(stores, {
+    const written = await write(stores, {
       actor,
       head,
       state: facts.state,
@@ -51,13 +60,16 @@ export async function saveEntry(actor: Actor, id: string, given: unknown): Promi
       saveId,
       at,
     });
-    return saved(await stores.revisions.raiseVersion(id), number, at);
+    return saved(await stores.revisions.raiseVersion(id), written, at);
   });
 }
 
-const saved = (version: number, revision: number, at: Date): Saved => ({
+type Written = Pick<Revision, "number" | "state">;
+
+const saved = (version: number, { number, state }: Written, at: Date): Saved => ({
   version,
-  revision,
+  revision: number,
+  state,
   savedAt: at.toISOString(),
 });
 
@@ -104,12 +116,12 @@ type Writing = {
 };
 
 /** Writes into the open revision of the same hand, or seals it and opens the next one. */
-async function write({ revisions }: Stores, writing: Writing): Promise<number> {
+async function write({ revisions }: Stores, writing: Writing): Promise<Written> {
   const { actor, head, state, entry, reason, saveId, at } = writing;
   const written = { entry, reason: reason || head.reason, saveId, at };
   if (isOpenFor(actor, head, at)) {
     await revisions.write(head.id, written);
-    return head.number;
+    return head;
   }
   await revisions.seal(entry.id, at);
   const number = head.number + 1;
@@ -118,7 +130,7 @@ async function write({ revisions }: Stores, writing: Writing): Promise<number> {
     { entryId: entry.id, number, authorId: actor.account, state: next },
     { ...written, reason },
   );
-  return number;
+  return { number, state: next };
 }
 
 function isOpenFor(actor: Actor, head: Revision, at: Date): boolean {

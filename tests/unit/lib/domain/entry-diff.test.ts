@@ -3,7 +3,8 @@ import { diffEntries } from "@/lib/domain/entry-diff";
 import { aCaseEntry, aDefendantParty } from "@/tests/fixtures/a-case-entry";
 import { aPerson } from "@/tests/fixtures/a-person";
 
-const withAge = (age: object) => aCaseEntry({ parties: [{ ...aDefendantParty, age }] });
+const withAge = (age: { value: number } & object) =>
+  aCaseEntry({ parties: [{ ...aDefendantParty, age }] });
 const cited = { excerpt: "9999.e1" };
 
 describe("two states of an entry", () => {

@@ -8,11 +8,12 @@ const names = (with_: Parameters<typeof aPublicCase>[0] = {}) =>
   redactableParts(aPublicCase(with_)).map(partName);
 
 describe("what can be taken out of a public case", () => {
-  it("is its texts, fields, charges and sentences", () => {
+  it("is its texts, quotations, fields, charges and sentences", () => {
     expect(names()).toEqual([
       "text-field|invented|title",
       "text-field|invented|standfirst",
       "text-field|invented|summary",
+      "excerpt|invented.e1|",
       "case-field|invented|headcount",
       "party-field|invented.defendant|age",
       "charge-field|invented.c1|asStated",
@@ -52,7 +53,7 @@ describe("what can be taken out of a public case", () => {
   it("is every quotation once, wherever it stands", () => {
     const quote = aQuote();
     const with_ = {
-      headcount: stated(asText("one"), [quote]),
+      headcount: stated(asText("one"), { quotes: [quote] }),
       footnotes: [{ n: 1, quote }],
     };
     const quotations = names(with_).filter((name) => name.startsWith("excerpt|"));
