@@ -53,10 +53,12 @@ function menuPlugin({ editor, store, menu, asked, offers, debounce }: Menu) {
     allow: ({ state }) => !state.selection.$from.parent.type.spec.code,
     findSuggestionMatch: ({ $position }) => askedAt($position, asked),
     items: ({ query }) => offers(query),
-    command: ({ editor: of, range, props }) => props.take(of, range),
+    // What was typed since the choices came is replaced too.
+    command: ({ editor: of, range, props }) =>
+      props.take(of, askedAt(of.state.selection.$from, asked)?.range ?? range),
     render: () => ({
-      onStart: (props) => store.set(opened(menu, props, 0)),
-      onUpdate: (props) => store.set(opened(menu, props, store.get()?.active ?? 0)),
+      onStart: (props) => store.set(opened(menu, props, null)),
+      onUpdate: (props) => store.set(opened(menu, props, store.get())),
       onExit: () => store.set(null),
       onKeyDown: ({ event }) => answersKey(event, store),
     }),
@@ -64,26 +66,33 @@ function menuPlugin({ editor, store, menu, asked, offers, debounce }: Menu) {
   return Suggestion(options);
 }
 
+/** The menu as it is now. While choices are looked for, those from before stay in sight. */
 function opened(
   menu: Typeahead["menu"],
   { items, command, loading, clientRect }: SuggestionProps<Offer, Offer>,
-  active: number,
+  before: Typeahead | null,
 ): Typeahead {
+  const found = items.map((offer) => ({
+    key: offer.key,
+    label: offer.label,
+    detail: offer.detail,
+    take: () => command(offer),
+  }));
+  const shown = loading ? (before?.items ?? []) : found;
+  const active = before?.active ?? 0;
   return {
     menu,
     isLoading: loading,
-    active: active < items.length ? active : 0,
+    active: active < shown.length ? active : 0,
     rect: () => clientRect?.() ?? null,
-    items: items.map((offer) => ({
-      key: offer.key,
-      label: offer.label,
-      detail: offer.detail,
-      take: () => command(offer),
-    })),
+    items: shown,
   };
 }
 
-/** The arrows move through the menu, Enter and Tab take what is active; all other keys go on typing. */
+/**
+ * The arrows move through the menu, Enter and Tab take what is active; all other keys go on typing.
+ * Nothing is taken while choices for what was typed last are still being looked for.
+ */
 function answersKey(event: KeyboardEvent, store: TypeaheadStore): boolean {
   const now = store.get();
   if (!now || now.items.length === 0) return false;
@@ -93,6 +102,6 @@ function answersKey(event: KeyboardEvent, store: TypeaheadStore): boolean {
     return true;
   }
   if (event.key !== "Enter" && event.key !== "Tab") return false;
-  now.items[now.active]?.take();
+  if (!now.isLoading) now.items[now.active]?.take();
   return true;
 }

@@ -69,7 +69,7 @@ async function open(
   const model = createCaseModel(begun, {
     send: async (request) => {
       const answer = await sendCase(loaded.entry.id, { ...request, by: account });
-      if (answer.kind === "saved") revision.set({ number: answer.revision, state: answer.state });
+      if (answer.kind === "saved" && answer.revision) revision.set(answer.revision);
       return answer;
     },
     keep: (text) => keeping.keep(text).catch(() => false),

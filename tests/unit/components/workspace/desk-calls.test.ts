@@ -45,10 +45,11 @@ describe("an answer to a save", () => {
   });
 
   it("brings the version and the moment of what was saved", () => {
-    expect(saveAnswer(200, { version: 4, savedAt: "now", revision: 2 })).toEqual({
+    expect(saveAnswer(200, { version: 4, savedAt: "now", revision: 2, state: "draft" })).toEqual({
       kind: "saved",
       version: 4,
       savedAt: "now",
+      revision: { number: 2, state: "draft" },
     });
   });
 });
