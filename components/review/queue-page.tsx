@@ -116,7 +116,7 @@ function QueueBeside({ row, t }: { row: QueueRowView; t: DeskTranslator }) {
       ) : null}
       {row.dueAt ? (
         <small className="r-beside">
-          <When at={row.dueAt.toISOString()} lang={t.lang} />
+          {t("review.planned")} <When at={row.dueAt.toISOString()} lang={t.lang} />
         </small>
       ) : null}
     </>

@@ -26,9 +26,6 @@ export const redactionTargets = [
 ] as const;
 export type RedactionTarget = (typeof redactionTargets)[number];
 
-/** The texts of a case that a "text-field" can name. */
-export const textFields = ["title", "standfirst", "summary"] as const;
-
 /**
  * One line of the ledger: in the public versions of this thing, this block, excerpt, note, event or
  * field is never shown again; the thing is not public any more; or this person is shown like that.

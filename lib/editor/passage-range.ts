@@ -1,4 +1,4 @@
-import { type EditorState, TextSelection } from "@tiptap/pm/state";
+import type { EditorState } from "@tiptap/pm/state";
 
 /** What a mark is put on: the selected words, or the word at the cursor; null where there is none. */
 export function passageRange({ selection, doc }: EditorState): { from: number; to: number } | null {
@@ -32,12 +32,4 @@ export function markedRange(
     else if (!range || from <= $from.pos) range = { from, to };
   });
   return range;
-}
-
-/** The selection of a range. */
-export function selectionOf(
-  { doc }: Pick<EditorState, "doc">,
-  range: { from: number; to: number },
-) {
-  return TextSelection.create(doc, range.from, range.to);
 }

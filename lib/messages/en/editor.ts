@@ -1,6 +1,5 @@
 /** Words of the desk: editor. */
 export const editorEn = {
-  "editor.title": "Editor",
   "editor.opening": "Opening the text …",
   "editor.unreadable":
     "This text cannot be opened here: it holds something that is not known. Nothing of it was changed.",
@@ -77,7 +76,6 @@ export const editorEn = {
   "editor.figure.title": "A figure",
   "editor.figure.field": "Words of the figure, or the article it is about",
   "editor.figure.replaced": "replaced by a newer one",
-  "editor.figure.update": "Put in {value}",
   "editor.link.title": "A link",
   "editor.link.address": "Address",
   "editor.link.refused":

@@ -2,7 +2,6 @@ import type { editorEn } from "@/lib/messages/en/editor";
 
 /** Words of the desk: editor. */
 export const editorRu: Record<keyof typeof editorEn, string> = {
-  "editor.title": "Редактор",
   "editor.opening": "Текст открывается…",
   "editor.unreadable":
     "Этот текст здесь не открыть: в нём есть то, чего программа не знает. Ничего в нём не изменено.",
@@ -80,7 +79,6 @@ export const editorRu: Record<keyof typeof editorEn, string> = {
   "editor.figure.title": "Число",
   "editor.figure.field": "Слова о числе или статья, к которой оно относится",
   "editor.figure.replaced": "есть более новое",
-  "editor.figure.update": "Поставить {value}",
   "editor.link.title": "Ссылка",
   "editor.link.address": "Адрес",
   "editor.link.refused":

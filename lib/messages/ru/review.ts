@@ -24,11 +24,11 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "review.assignee": "Кому поручено",
   "review.comments": "Замечания",
   "review.openComments":
-    "{n, plural, =0 {открытых нет} one {# открытое} few {# открытых} other {# открытых}}",
+    "{n, plural, =0 {открытых нет} one {# открытое} few {# открытых} many {# открытых} other {# открытых}}",
   "review.nobody": "никто",
   "review.untitled": "Без названия",
   "review.publicIn": "опубликовано: {languages}",
-  "review.planned": "запланировано на {when}",
+  "review.planned": "запланировано на",
   "review.lang.en": "английский",
   "review.lang.ru": "русский",
 
@@ -107,12 +107,11 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "comments.reopen": "Открыть снова",
   "comments.resolved": "решено: {who}",
   "comments.showResolved":
-    "{n, plural, one {# решённое замечание} few {# решённых замечания} other {# решённых замечаний}}",
+    "{n, plural, one {# решённое замечание} few {# решённых замечания} many {# решённых замечаний} other {# решённых замечаний}}",
   "comments.failed": "Не дошло. Ваш текст остался здесь, попробуйте ещё раз.",
   "comments.loading": "Загружаем замечания …",
   "comments.notLoaded": "Замечания не загрузились.",
   "comments.again": "Попробовать ещё раз",
-  "comments.by": "{who}, {when}",
   "comments.text": "Текст в том виде, в каком он отправлен",
   "comments.noText": "На этом языке текста нет.",
 
@@ -122,7 +121,7 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "preview.lang": "Язык страницы",
   "preview.left": "Чего читатели не получат",
   "preview.left.count":
-    "{n, plural, =0 {Ничего не скрыто.} one {Скрыта # вещь.} few {Скрыто # вещи.} other {Скрыто # вещей.}}",
+    "{n, plural, =0 {Ничего не скрыто.} one {Скрыта # вещь.} few {Скрыто # вещи.} many {Скрыто # вещей.} other {Скрыто # вещей.}}",
   "preview.left.passages": "Закрытые фрагменты",
   "preview.left.fields": "Закрытые поля",
   "preview.left.notes": "Внутренние примечания",
@@ -132,13 +131,13 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "preview.left.person": "{name}: на сайте «{shown}»",
   "preview.left.noName": "Человек, чьё имя не хранится",
   "preview.left.places":
-    "{n, plural, =0 {на странице имени нет} one {заменено в # месте} few {заменено в # местах} other {заменено в # местах}}",
+    "{n, plural, =0 {на странице имени нет} one {заменено в # месте} few {заменено в # местах} many {заменено в # местах} other {заменено в # местах}}",
   "preview.left.sources": "Защищённые источники",
   "preview.left.quotations":
-    "{n, plural, one {скрыта # цитата} few {скрыты # цитаты} other {скрыто # цитат}}",
+    "{n, plural, one {скрыта # цитата} few {скрыты # цитаты} many {скрыто # цитат} other {скрыто # цитат}}",
   "preview.left.ledger": "Изъято раньше",
   "preview.left.answers":
-    "{n, plural, one {# ответ на предупреждение} few {# ответа на предупреждения} other {# ответов на предупреждения}}",
+    "{n, plural, one {# ответ на предупреждение} few {# ответа на предупреждения} many {# ответов на предупреждения} other {# ответов на предупреждения}}",
   "preview.page": "Страница",
 
   "publish.title": "Публикация",
@@ -146,7 +145,7 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "publish.gate": "Что не решено",
   "publish.gate.open": "Препятствий нет.",
   "publish.gate.shut":
-    "Перед публикацией {n, plural, one {осталось решить # вопрос} few {осталось решить # вопроса} other {осталось решить # вопросов}}.",
+    "Перед публикацией {n, plural, one {осталось решить # вопрос} few {осталось решить # вопроса} many {осталось решить # вопросов} other {осталось решить # вопросов}}.",
   "publish.gate.onlyDisputed":
     "Источники расходятся, и никто не указал, какому мы следуем. Дело можно опубликовать как спорное.",
   "publish.gate.mend": "К тексту и фактам",
@@ -175,12 +174,10 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "publish.later.busy": "Планируем …",
   "publish.later.done": "Запланировано.",
   "publish.noLanguage": "Выберите, пожалуйста, язык.",
-  "publish.noCorrection": "Исправление нужно написать на обоих языках.",
   "publish.notReady": "Опубликовать можно только то, что редактор признал готовым.",
   "publish.gateShut":
-    "{n, plural, one {Не решён # вопрос} few {Не решены # вопроса} other {Не решено # вопросов}}. Список — выше.",
+    "{n, plural, one {Не решён # вопрос} few {Не решены # вопроса} many {Не решено # вопросов} other {Не решено # вопросов}}. Список — выше.",
   "schedule.title": "Запланировано",
-  "schedule.waiting": "{when}, {languages}",
   "schedule.cancel": "Отменить",
   "schedule.cancel.busy": "Отменяем …",
   "schedule.cancelled": "Отменено.",
@@ -263,12 +260,10 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "history.title": "История",
   "history.lead":
     "Все версии дела. Вместо имени — псевдоним сотрудника, вместо времени — только день.",
-  "history.number": "Версия",
   "history.by": "{who}, {day}",
   "history.somebody": "сборник",
   "history.noReason": "Причина не указана.",
   "history.public": "опубликовано: {languages}",
-  "history.move": "{state} ({who}, {day})",
   "history.moveWhy": "{state} ({who}, {day}): {reason}",
   "history.from": "Было",
   "history.to": "Стало",
@@ -282,12 +277,11 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "history.restore.reason": "Почему",
   "history.restored": "Новый черновик — версия {n}.",
   "history.restoredWithout":
-    "Новый черновик — версия {n}. {gone, plural, one {Не вернулась # изъятая часть} few {Не вернулись # изъятые части} other {Не вернулось # изъятых частей}}: {what}.",
+    "Новый черновик — версия {n}. {gone, plural, one {Не вернулась # изъятая часть} few {Не вернулись # изъятые части} many {Не вернулось # изъятых частей} other {Не вернулось # изъятых частей}}: {what}.",
   "compare.title": "Версии {from} и {to}",
   "compare.view": "Вид",
   "compare.view.inline": "В одном тексте",
   "compare.view.sides": "Рядом",
-  "compare.print": "Эту страницу можно напечатать.",
   "compare.same": "Они одинаковы.",
   "compare.fields": "Поля",
   "compare.fields.none": "Поля не изменились.",
@@ -295,14 +289,13 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "compare.narrative.ru": "Рассказ по-русски",
   "compare.narrative.same": "Ни одно слово не изменилось.",
   "compare.unchanged":
-    "{n, plural, one {# блок без изменений} few {# блока без изменений} other {# блоков без изменений}}",
+    "{n, plural, one {# блок без изменений} few {# блока без изменений} many {# блоков без изменений} other {# блоков без изменений}}",
   "compare.change.added": "добавлено",
   "compare.change.removed": "удалено",
   "compare.change.changed": "изменено",
   "compare.moved": "переставлено",
   "compare.before": "было",
   "compare.after": "стало",
-  "compare.nothing": "ничего",
   "compare.aspect.value": "значение",
   "compare.aspect.basis": "основание",
   "compare.aspect.reason": "объяснение",
@@ -351,7 +344,7 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "redact.busy": "Изымаем …",
   "redact.done": "Больше нигде не опубликовано.",
   "redact.chosen":
-    "{n, plural, =0 {Ничего не выбрано.} one {Выбрана # часть.} few {Выбраны # части.} other {Выбрано # частей.}}",
+    "{n, plural, =0 {Ничего не выбрано.} one {Выбрана # часть.} few {Выбраны # части.} many {Выбрано # частей.} other {Выбрано # частей.}}",
   "redact.group.text-field": "Название, вводка, краткое изложение",
   "redact.group.block": "Текст",
   "redact.group.excerpt": "Цитаты",
@@ -392,12 +385,9 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "withdraw.tombstone": "Что увидят читатели",
   "withdraw.names": "Кто ещё назван на сайте",
   "withdraw.names.none": "Больше нигде на сайте люди из этого дела не названы.",
-  "withdraw.names.line": "{name}: {things}",
   "withdraw.reason": "Почему — только для редакции",
   "withdraw.again": "Введите номер дела: {number}",
   "withdraw.submit": "Снять навсегда",
   "withdraw.busy": "Снимаем …",
-  "withdraw.done": "Снято с публикации.",
   "withdraw.typeNumber": "Введите, пожалуйста, номер дела.",
-  "withdraw.notPublic": "Дело не опубликовано.",
 };

@@ -20,9 +20,11 @@ export function sourceText({ page, t }: AtDesk, title: string) {
 /** Selects words of the open source and quotes them. */
 export async function quote(at: AtDesk, title: string, words: string): Promise<void> {
   await select(sourceText(at, title), words);
-  const { page, t } = at;
-  await chosen(at).getByRole("button", { name: t("deskSources.pane.quote"), exact: true }).click();
-  await page.waitForResponse((answer) => answer.url().endsWith("/desk/api/excerpts")).catch(() => null);
+  const { t } = at;
+  await chosen(at)
+    .getByRole("button", { name: t("deskSources.pane.quote"), exact: true })
+    .click();
+  await chosen(at).waitFor({ state: "detached" });
 }
 
 /** Selects words of the open source and ties them to a field, found by some letters of its name. */
