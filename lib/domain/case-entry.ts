@@ -33,7 +33,6 @@ function caseTextsIn(w: Wording) {
     narrative: narrativeNode.nullable().default(null),
   });
 }
-export const caseTexts = caseTextsIn(finished);
 
 /** The answer given at the desk to a warning of legal plausibility; `subject` is a sentence or charge. */
 const warningAnswer = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { safeText } from "./safe-text";
 import { stated } from "./stated";
-import { finished, type Wording } from "./wording";
+import type { Wording } from "./wording";
 
 /** How a charge ended, as far as it is known. */
 export const chargeOutcomes = [
@@ -30,4 +30,3 @@ export function chargeIn(w: Wording) {
     outcome: stated(z.enum(chargeOutcomes), w),
   });
 }
-export const charge = chargeIn(finished);

@@ -3,7 +3,7 @@ import { citationIn } from "./citation";
 import { inexactDate } from "./inexact-date";
 import { safeText } from "./safe-text";
 import { stated } from "./stated";
-import { finished, type Wording } from "./wording";
+import type { Wording } from "./wording";
 
 /** What kind of event a happening is. */
 export const happeningKinds = [
@@ -43,4 +43,3 @@ export function happeningIn(w: Wording) {
     citations: z.array(citationIn(w)).max(20).default([]),
   });
 }
-export const happening = happeningIn(finished);

@@ -49,4 +49,3 @@ export function rulingIn(w: Wording) {
     lodgedBy: stated(z.enum(["prosecution", "defence", "both"]), w),
   });
 }
-export const ruling = rulingIn(finished);

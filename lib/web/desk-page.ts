@@ -14,8 +14,10 @@ export type DeskVisitor = Visitor & { t: Translator };
  */
 export async function deskVisitor(): Promise<DeskVisitor> {
   const visitor = await currentVisitor();
-  if (visitor.actor.account === null) redirect(signInPath((await headers()).get("x-otkaz-path")));
-  if (visitor.mustEnrol) redirect("/account/second-step");
+  const path = (await headers()).get("x-otkaz-path");
+  if (visitor.actor.account === null) redirect(signInPath(path));
+  // The pages of the account are where a second step is set up: nobody is led away from them.
+  if (visitor.mustEnrol && path?.startsWith("/desk")) redirect("/account/second-step");
   return { ...visitor, t: translatorFor(visitor.lang) };
 }
 

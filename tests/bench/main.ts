@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { freePort } from "@/lib/server/postgres/free-port";
 import { benchPages } from "@/tests/bench/pages";
+import { benchTyping } from "@/tests/bench/typing";
 import { lineOf, startScript } from "@/tests/integration/setup/run-script";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
 
@@ -11,6 +12,7 @@ try {
 } finally {
   await removeFolder(folder);
 }
+await benchTyping(print);
 
 async function measured(name: string, dataDir: string): Promise<void> {
   const port = await freePort();

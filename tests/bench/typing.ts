@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { aLongNarrative } from "@/tests/editor/a-long-narrative";
 import { openEditor } from "@/tests/editor/open-editor";
@@ -99,6 +98,3 @@ function share(values: readonly number[], of: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))] ?? Number.NaN;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  await benchTyping((line) => process.stdout.write(`${line}\n`));

@@ -3,8 +3,14 @@ import { diffEntries } from "@/lib/domain/entry-diff";
 import { aCaseEntry, aDefendantParty } from "@/tests/fixtures/a-case-entry";
 import { aPerson } from "@/tests/fixtures/a-person";
 
-const withAge = (age: { value: number } & object) =>
-  aCaseEntry({ parties: [{ ...aDefendantParty, age }] });
+type Age = {
+  value: number;
+  basis?: "inferred";
+  reason?: { en: string; ru: string };
+  citations?: { excerpt: string; states?: string }[];
+  restricted?: true;
+};
+const withAge = (age: Age) => aCaseEntry({ parties: [{ ...aDefendantParty, age }] });
 const cited = { excerpt: "9999.e1" };
 
 describe("two states of an entry", () => {

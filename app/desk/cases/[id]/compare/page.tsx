@@ -1,6 +1,5 @@
+import { CompareHead } from "@/components/history/compare-head";
 import { ComparePage } from "@/components/history/compare-page";
-import { CaseDeskHead } from "@/components/review/case-head";
-import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { compareRevisions } from "@/lib/operations/desk/history/compare-revisions";
 import { showCaseHead } from "@/lib/operations/desk/review/show-case-head";
 import type { SearchParams } from "@/lib/web/case-query";
@@ -16,12 +15,10 @@ export default async function Page({ params, searchParams }: PageProps) {
   const asked = { id, from: oneParam(query, "from"), to: oneParam(query, "to") };
   const head = await deskView(() => showCaseHead(actor, id));
   const comparison = await deskView(() => compareRevisions(actor, asked));
-  const { from, to } = comparison;
-  const title = deskTranslatorFor(lang)("compare.title", { from, to });
   const look = oneParam(query, "look") === "sides" ? "sides" : "inline";
   return (
     <>
-      <CaseDeskHead head={head} here="history" title={title} lang={lang} />
+      <CompareHead head={head} comparison={comparison} lang={lang} />
       <ComparePage id={id} comparison={comparison} look={look} lang={lang} />
     </>
   );

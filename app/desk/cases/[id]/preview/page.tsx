@@ -1,4 +1,3 @@
-import { CaseDeskHead } from "@/components/review/case-head";
 import { PreviewPage } from "@/components/review/preview-page";
 import { language } from "@/lib/domain/language";
 import { showPreview } from "@/lib/operations/desk/publication/show-preview";
@@ -18,11 +17,5 @@ export default async function Page({ params, searchParams }: PageProps) {
   const shown = language.catch(lang).parse(oneParam(await searchParams, "in"));
   const head = await deskView(() => showCaseHead(actor, id));
   const preview = await deskView(() => showPreview(actor, id, shown));
-  const page = { id, preview, shown, lang, origin: appUrl() };
-  return (
-    <>
-      <CaseDeskHead head={head} here="preview" lang={lang} />
-      <PreviewPage {...page} />
-    </>
-  );
+  return <PreviewPage {...{ head, preview, shown, lang }} origin={appUrl()} />;
 }

@@ -221,6 +221,12 @@ describe("lifting", () => {
     expect(versions).toEqual([3]);
   });
 
+  it("gives a title its address back", async () => {
+    await taken("text-field|9001|title");
+    await liftRedaction(desk.admin, { line: await lineOf("title") });
+    expect((await shownCase()).title).toBe("Ivan Inventov");
+  });
+
   it("brings a quotation back with all that shared its words", async () => {
     const request = { subjectKind: "case", subjectId: "9001", field: null } as const;
     await redact(desk.editor, { ...request, target: "excerpt", targetId: "9001.post" });

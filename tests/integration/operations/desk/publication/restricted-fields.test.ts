@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { Stated } from "@/lib/domain/stated";
+import { redactEntry } from "@/lib/operations/desk/publication/redact-entry";
 import { addComment } from "@/lib/operations/desk/review/add-comment";
 import { listCases } from "@/lib/operations/readers/list-cases";
 import { showCase } from "@/lib/operations/readers/show-case";
@@ -52,6 +53,16 @@ it("restricted values and what is derived from them never leave the desk", async
     range: null,
   });
   expect(shown.timeline[0]?.date.value).toEqual({ kind: "unknown" });
+  expect(await whereItStands(desk.databaseUrl, "Canary|Канарпост")).toEqual({});
+});
+
+it("what is restricted stays so when the case is projected anew", async () => {
+  await makeReady(desk, withSecrets);
+  await publish(desk.editor);
+  await redactEntry(desk.editor, { id: "9001", parts: ["text-field|9001|summary"] });
+  const { case: shown, version } = viewOf(await showCase("en", "9001-ivan-inventov", null));
+  expect(version).toBe(3);
+  expect(shown).toMatchObject({ outcome: "unknown", headcount: { value: { kind: "unknown" } } });
   expect(await whereItStands(desk.databaseUrl, "Canary|Канарпост")).toEqual({});
 });
 
