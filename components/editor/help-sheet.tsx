@@ -12,7 +12,12 @@ export function HelpSheet({ sheet, lang }: { sheet: Ref<HTMLDialogElement>; lang
   const id = useId();
   return (
     <dialog ref={sheet} className="ne-help" aria-labelledby={id}>
-      <h2 id={id}>{t("editor.help.title")}</h2>
+      <form method="dialog" className="ne-help-head">
+        <h2 id={id}>{t("editor.help.title")}</h2>
+        <button type="submit" className="ne-tool">
+          {t("editor.close")}
+        </button>
+      </form>
       <p className="ne-lead">{t("editor.help.layout")}</p>
       <table>
         <tbody>
@@ -36,11 +41,6 @@ export function HelpSheet({ sheet, lang }: { sheet: Ref<HTMLDialogElement>; lang
           ))}
         </tbody>
       </table>
-      <form method="dialog">
-        <button type="submit" className="ne-tool">
-          {t("editor.close")}
-        </button>
-      </form>
     </dialog>
   );
 }

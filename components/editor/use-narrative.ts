@@ -7,6 +7,7 @@ import type { NarrativeNode } from "@/lib/domain/narrative";
 import { newBlockId } from "@/lib/editor/block-id";
 import { BlockIds } from "@/lib/editor/extensions/block-ids";
 import { CleanPaste } from "@/lib/editor/extensions/clean-paste";
+import { CurrentBlock } from "@/lib/editor/extensions/current-block";
 import { HeldSelection } from "@/lib/editor/extensions/held-selection";
 import { Keys } from "@/lib/editor/extensions/keys";
 import { narrativeExtensions } from "@/lib/editor/extensions/narrative-extensions";
@@ -56,6 +57,7 @@ function optionsOf(latest: Latest, { store, run }: Wires): Partial<EditorOptions
       ...narrativeExtensions,
       BlockIds,
       CleanPaste,
+      CurrentBlock,
       HeldSelection,
       Keys.configure({ run: (action) => run.current(action) }),
       TypeaheadMenus.configure({

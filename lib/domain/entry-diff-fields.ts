@@ -42,11 +42,17 @@ function differing(field: string, before: Part[], after: Part[]): FieldChange[] 
   });
 }
 
-/** That a value is stated now goes without saying where it was unknown before, and the other way. */
+/**
+ * That a value is stated now goes without saying where it was unknown before, and the other way; that
+ * a thing which came or went knew nothing of a field goes without saying too.
+ */
 function withoutEcho(changes: FieldChange[]): FieldChange[] {
   const value = changes.find((change) => change.aspect === "value");
   const appears = value !== undefined && (value.before === null || value.after === null);
-  return appears ? changes.filter((change) => change.aspect !== "basis") : changes;
+  return changes.filter(
+    ({ aspect, before, after }) =>
+      aspect !== "basis" || (!appears && before !== null && after !== null),
+  );
 }
 
 function partsOf(held: unknown): Part[] {

@@ -7,6 +7,8 @@ type Opening = { progress: Pick<Progress, "line">; closers: Closers };
 export async function openJobs({ progress, closers }: Opening): Promise<void> {
   // Imported when called: what it imports reads the database's address, which is known only then.
   const { runSchedule } = await import("@/lib/jobs/run-schedule");
-  const schedule = runSchedule({ report: progress.line });
-  closers.add(schedule.stop);
+  const { runRetention } = await import("@/lib/jobs/run-retention");
+  const report = progress.line;
+  closers.add(runSchedule({ report }).stop);
+  closers.add(runRetention({ report }).stop);
 }

@@ -178,7 +178,10 @@ describe("a researcher who writes", () => {
     await page.getByRole("dialog", { name: "Keys and signs" }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    const sheets = () => page.getByRole("dialog").count();
+    await expect.poll(sheets).toBe(0);
+    await page.keyboard.type("why?");
+    expect(await sheets()).toBe(0);
     await page.context().close();
   });
 

@@ -76,13 +76,13 @@ describe.each(languages)("somebody who is invited, in %s,", (lang) => {
   });
 
   test.each([
-    ["lamp", "account.passphrase.short"],
-    ["qwertyuiopasdf", "account.passphrase.keyboard"],
-    ["password1234", "account.passphrase.listed"],
-    ["aaaaaaaaaaaaaaaa", "account.passphrase.repeats"],
-    ["invented-mail", "account.passphrase.yours"],
-    ["x".repeat(1100), "account.passphrase.long"],
-  ] as const)("may not take the passphrase %.20s, and is told why", async (passphrase, key) => {
+    ["account.passphrase.short", "lamp"],
+    ["account.passphrase.keyboard", "zxcvfdsaqwer"],
+    ["account.passphrase.listed", "password1234"],
+    ["account.passphrase.repeats", "aaaaaaaaaaaaaaaa"],
+    ["account.passphrase.yours", "invented-mail"],
+    ["account.passphrase.long", "invented words ".repeat(75)],
+  ] as const)("may not take a weak passphrase, and is told why: %s", async (key, passphrase) => {
     const page = await aWindow(browser, null, { lang });
     await page.goto(`${await invite(operator, { role: "reader" })}?lang=${lang}`);
     await page.locator("input[name=email]").fill("invented-mail@otkaz.example");

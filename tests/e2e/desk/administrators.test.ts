@@ -14,7 +14,7 @@ const browser = await openBrowser();
 const t = deskTranslatorFor("en");
 
 async function choose(page: Page, role: string): Promise<void> {
-  await page.getByLabel(t("account.field.role")).selectOption(role);
+  await page.getByRole("combobox", { name: t("account.field.role") }).selectOption(role);
   await page.getByRole("button", { name: t("account.people.role.change") }).click();
 }
 

@@ -54,7 +54,19 @@ describe("an open session, at its next request,", () => {
     expect(await doors(somebody)).toEqual(shutOut);
   });
 
-  test("acts as a reader while an editor has not set up a second step", async () => {
+  test.each(["editor", "admin"] as const)(
+    "opens nothing but one's own account to an %s who has no second step yet",
+    async (role) => {
+      const newcomer = await aSession(role, { enrolled: false });
+      expect(await doors(newcomer)).toEqual([307, 404, 200]);
+      const { headers } = await askAs(newcomer, "/desk/letters");
+      expect(headers.location).toBe("/account/second-step");
+      expect((await askAs(newcomer, "/account/second-step")).status).toBe(200);
+      expect((await askAs(newcomer, "/desk/settings/export/file")).status).toBe(404);
+    },
+  );
+
+  test("is over for an editor whose second step is taken away", async () => {
     const editor = await aSession("editor");
     expect(await doors(editor)).toEqual([200, 200, 200]);
     await people.resetSecondStep(admin.actor, editor.actor.account);

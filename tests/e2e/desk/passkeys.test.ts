@@ -76,6 +76,6 @@ test("a passkey that nobody here knows signs nobody in", async () => {
   await page.getByRole("button", { name: t("account.passkey.use") }).click();
   const problem = page.locator(".a-passkey .problem");
   await problem.filter({ hasText: /\w/ }).waitFor();
-  expect(await problem.innerText()).toBe(t("account.passkey.unknown"));
+  expect(await problem.innerText()).toBe(t("account.passkey.failed"));
   expect(page.url()).toContain("/account/sign-in");
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { openBrowser } from "@/tests/e2e/setup/browser";
+import { z } from "zod";
+import { aReader, openBrowser } from "@/tests/e2e/setup/browser";
+import { addDefendant, addHappening, fillTexts } from "@/tests/e2e/setup/case-facts";
 import {
   beginCase,
   mark,
@@ -13,11 +15,15 @@ import {
 import {
   article,
   articleTitle,
+  firstTexts,
   hiddenWords,
+  paragraphs,
   publicWords,
   redactedWords,
 } from "@/tests/e2e/setup/invented-article";
+import { annotate, askForFootnote, mention } from "@/tests/e2e/setup/narrative-marks";
 import { aSiteOfItsOwn } from "@/tests/e2e/setup/own-site";
+import { comment, gateOf, move, publish, settlePerson } from "@/tests/e2e/setup/review-pages";
 import { pasteSource, quote, quoteFor, sourceText } from "@/tests/e2e/setup/source-pane";
 import { aStaffMember } from "@/tests/e2e/setup/staff";
 
@@ -30,40 +36,178 @@ const { page, t } = researcher;
 
 let id = "";
 
+const held = z.object({
+  entry: z.object({
+    persons: z.array(z.object({ id: z.string(), name: z.object({ en: z.string() }) })),
+  }),
+});
+
+async function peopleOfCase() {
+  const answer = await page.request.get(`/desk/api/cases/${id}`);
+  return held.parse(await answer.json()).entry.persons;
+}
+
 describe("a researcher", () => {
   test("begins a case of a group and pastes a source beside it", async () => {
     id = await beginCase(researcher, "An invented working title", "group");
     await openCase(researcher, id);
     await pasteSource(researcher, articleTitle, article);
-    expect(await sourceText(researcher, articleTitle).innerText()).toContain(
-      "five and a half years",
-    );
+    const text = sourceText(researcher, articleTitle);
+    expect(await text.innerText()).toContain("five and a half years");
   });
 
   test("adds two defendants whose records are made on the way", async () => {
-    await openFacts(researcher, "people");
-    for (const [index, name] of [`Ivan ${hiddenWords.name}`, "Pyotr Vydumkin"].entries()) {
-      await page.getByLabel(t("fields.party.add.role")).selectOption("defendant");
-      await page.getByRole("button", { name: t("fields.party.add"), exact: true }).click();
-      const party = page.getByRole("tabpanel").getByRole("article").nth(index);
-      await party.getByLabel(t("fields.party.newPerson")).fill(name);
-      await party.getByRole("button", { name: t("fields.party.create") }).click();
-      await party.getByRole("heading", { name }).waitFor();
-    }
+    const shown = { en: "the first soldier", ru: "первый солдат" };
+    await addDefendant(researcher, `Ivan ${hiddenWords.name}`, shown);
+    const other = { en: "the second soldier", ru: "второй солдат" };
+    await addDefendant(researcher, "Pyotr Vydumkin", other);
     await untilSaved(researcher);
+    expect(await peopleOfCase()).toHaveLength(2);
   });
 
   test("takes two linked sentences out of the words of the source", async () => {
     await openPane(researcher, "source");
-    await quote(
-      researcher,
-      articleTitle,
-      "five and a half years in August 2023; the term was increased to 7 years in February 2024",
-    );
+    await quote(researcher, articleTitle, linkedWords);
     const linked = page.getByRole("listitem").filter({ hasText: "5 years 6 months" });
     await linked.getByRole("button", { name: t("fields.suggestion.take") }).click();
     await page.getByRole("button", { name: t("workspace.suggestion.done") }).click();
     await openFacts(researcher, "sentences");
-    console.log(await page.getByRole("table").first().innerText());
+    const chain = await page.getByRole("table").first().innerText();
+    expect(chain).toMatch(/5 years 6 months[\s\S]*7 years[\s\S]*1 year 6 months longer/);
+  });
+
+  test("takes a value, its quotation and its citation in one step", async () => {
+    const text = { en: "The first soldier refused.", ru: "Первый солдат отказался." };
+    await addHappening(researcher, "refusal", text);
+    await openPane(researcher, "source");
+    await quoteFor(researcher, articleTitle, "late December 2022", "Refusal: Date");
+    await openFacts(researcher, "timeline");
+    const happening = page.getByRole("article");
+    expect(await happening.getByRole("heading").innerText()).toMatch(/Refusal, late December 2022/);
+    expect(await happening.innerText()).toContain(t("fields.details", { count: 1 }));
+
+    await openFacts(researcher, "charges");
+    const charge = t("fields.charge.add", { name: "Pyotr Vydumkin" });
+    await page.getByRole("button", { name: charge, exact: true }).click();
+    await openPane(researcher, "source");
+    await quoteFor(
+      researcher,
+      articleTitle,
+      "part 2.1 of article 332",
+      "Vydumkin, Charge 1: Provision",
+    );
+    await openFacts(researcher, "charges");
+    await page.getByRole("heading", { name: /Pyotr Vydumkin, .*332/ }).waitFor();
+  });
+
+  test("is shown where two sources state different values", async () => {
+    await openPane(researcher, "source");
+    await quoteFor(researcher, articleTitle, "six years", "(first instance): Term");
+    await openFacts(researcher, "sentences");
+    await page.getByText(t("fields.discrepancy")).first().waitFor();
+    await untilSaved(researcher);
   });
 });
+
+const linkedWords =
+  "five and a half years in August 2023; the term was increased to 7 years in February 2024";
+
+describe("the text of the case", () => {
+  test("takes footnotes, notes, a restricted passage and a mention", async () => {
+    await write(researcher, "en", ...paragraphs.en);
+    await askForFootnote(researcher, "changed its mind");
+    await quote(researcher, articleTitle, `every ${redactedWords.quotation} day`);
+    await narrative(researcher, "en")
+      .getByRole("img", { name: t("editor.passage.footnote", { n: 1 }), exact: true })
+      .waitFor();
+    await annotate(researcher, "stands for", { ...note, audience: "public", text: "Any article." });
+    const deskNote = { ...note, audience: "desk", text: hiddenWords.deskNote } as const;
+    await annotate(researcher, "the rest", deskNote);
+    await mark(researcher, "en", hiddenWords.restricted, "restrict");
+    await mention(researcher, "Vydumkin");
+    await write(researcher, "ru", ...paragraphs.ru);
+    await fillTexts(researcher, firstTexts);
+    await untilSaved(researcher);
+  });
+
+  test("is on the server as it was written", async () => {
+    await openCase(researcher, id);
+    const words = await narrative(researcher, "en").innerText();
+    for (const each of [publicWords.en, hiddenWords.restricted, redactedWords.block])
+      expect(words).toContain(each);
+    await openPane(researcher, "notes");
+    expect(await page.getByLabel(t("workspace.note.text.en")).count()).toBe(2);
+  });
+});
+
+const note = { kind: "legal", audience: "public", text: "" } as const;
+
+describe("what a researcher sends to review", () => {
+  test("is locked for her until an editor answers", async () => {
+    await move(researcher, id, "submit", `Please look. ${hiddenWords.reason}`);
+    await openCase(researcher, id);
+    await page.getByText(t("workspace.readOnly.in-review")).waitFor();
+    expect(await narrative(researcher, "en").getAttribute("contenteditable")).toBe("false");
+  });
+
+  test("comes back with a comment on the words it is about", async () => {
+    await comment(editor, id, "changed its mind", `When? ${hiddenWords.comment}`);
+    await move(editor, id, "want-changes", `One question. ${hiddenWords.reason}`);
+    await openCase(researcher, id);
+    await openPane(researcher, "comments");
+    const thread = page.getByRole("listitem").filter({ hasText: hiddenWords.comment });
+    expect(await thread.first().innerText()).toContain("changed its mind");
+    await thread.first().getByRole("button", { name: t("comments.resolve") }).click();
+    await page.waitForTimeout(1500);
+    console.log(await page.getByRole("tabpanel").last().innerText(), "|||", await page.locator("#w-pane-panel-comments").innerText());
+    await page.getByText(t("comments.showResolved", { n: 1 })).waitFor();
+  });
+
+  test("is changed, sent again and called ready", async () => {
+    await write(researcher, "en", " In February.");
+    await untilSaved(researcher);
+    await move(researcher, id, "submit", "It says when now.");
+    await move(editor, id, "call-ready");
+    await openCase(researcher, id);
+    await page.getByText(t("workspace.readOnly.ready")).waitFor();
+  });
+});
+
+describe("an editor", () => {
+  test("is told what is unresolved, and cannot publish before it is settled", async () => {
+    const gate = await gateOf(editor, id);
+    console.log(gate);
+    expect(gate.filter((line) => line.includes(t("people.gate.ground")))).toHaveLength(2);
+    expect(gate.filter((line) => line.includes(t("gate.disputed")))).toHaveLength(1);
+    await publish(editor, id, { reason, disputed: true });
+    await editor.page.waitForTimeout(2500);
+    console.log(await editor.page.locator(".d-said").allInnerTexts());
+  });
+
+  test("settles who may be shown how, and publishes as disputed", async () => {
+    for (const { id: person, name } of await peopleOfCase()) {
+      const isHidden = name.en.includes(hiddenWords.name);
+      await settlePerson(editor, person, isHidden ? hiddenPerson : openPerson);
+    }
+    expect(await gateOf(editor, id)).toHaveLength(1);
+    await publish(editor, id, { reason });
+    await editor.page.waitForTimeout(2500);
+    console.log(await editor.page.locator(".d-said").allInnerTexts());
+    await publish(editor, id, { reason, disputed: true });
+    await editor.page.getByText(t("publish.done")).waitFor();
+  });
+});
+
+const reason = { en: "First published.", ru: "Опубликовано впервые." };
+const hiddenPerson = {
+  display: "role-only",
+  tier: 3,
+  ground: `Named by a court. ${hiddenWords.ground}`,
+  label: { en: "an invented soldier", ru: "выдуманный солдат" },
+} as const;
+const openPerson = {
+  display: "full-name",
+  tier: 1,
+  ground: "He speaks in public.",
+  label: { en: "another invented soldier", ru: "другой выдуманный солдат" },
+} as const;

@@ -26,3 +26,29 @@ export const article = [
   `His invented mother said: we wait for him every ${redactedWords.quotation} day.`,
   "The other was charged under part 2.1 of article 332.",
 ].join("\n\n");
+
+/** The narrative of the case, paragraph by paragraph. */
+export const paragraphs = {
+  en: [
+    `${publicWords.en} stands for an invented refusal.`,
+    `${redactedWords.block} is taken out later.`,
+    `What ${hiddenWords.restricted} means stays here; the rest is told.`,
+    "The invented court changed its mind.",
+    "Vydumkin waits.",
+  ],
+  ru: [`${publicWords.ru} значит выдуманный отказ.`, "Выдуманный суд передумал."],
+} as const;
+
+/** What stands before the narrative. */
+export const firstTexts = {
+  en: {
+    title: "Two invented soldiers",
+    standfirst: "Neither of them has lived.",
+    summary: "Two invented soldiers refused to go.",
+  },
+  ru: {
+    title: "Двое выдуманных солдат",
+    standfirst: "Ни одного из них не было.",
+    summary: "Двое выдуманных солдат отказались идти.",
+  },
+} as const;

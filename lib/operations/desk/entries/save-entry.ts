@@ -4,11 +4,13 @@ import type { Actor } from "@/lib/domain/actor";
 import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
 import { foreignId } from "@/lib/domain/own-ids";
 import { parseInput } from "@/lib/domain/parse-input";
+import type { Person } from "@/lib/domain/person";
 import { Refusal } from "@/lib/domain/refusal";
 import { openRevisionMs, type Revision, type RevisionState } from "@/lib/domain/revision";
 import { safeText } from "@/lib/domain/safe-text";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { assertWithinLimits } from "@/lib/editor/narrative-limits";
+import { viewerOf } from "@/lib/operations/desk/people/viewer-of";
 import { entryFor } from "./entry-for";
 
 /** The most that one save may be, in bytes of JSON: two long narratives and all their facts. */
@@ -50,7 +52,7 @@ export async function saveEntry(actor: Actor, id: string, given: unknown): Promi
     if (head.saveId === saveId) return saved(version, head, head.savedAt);
     if (version !== base) throw new Refusal("conflict", "entry.changedMeanwhile", { version });
     const before = await stores.revisions.contentOf(id, head.number);
-    const entry = await checked(stores, id, sent, before);
+    const entry = await checked(stores, actor, { id, sent, before });
     const written = await write(stores, {
       actor,
       head,
@@ -73,12 +75,13 @@ const saved = (version: number, { number, state }: Written, at: Date): Saved => 
   savedAt: at.toISOString(),
 });
 
+type Sent = { id: string; sent: unknown; before: CaseEntry | null };
+
 /** The entry as it will be stored: canonical, of known people and quotations, with ids of its own. */
 async function checked(
-  { revisions }: Stores,
-  id: string,
-  sent: unknown,
-  before: CaseEntry | null,
+  stores: Stores,
+  actor: Actor,
+  { id, sent, before }: Sent,
 ): Promise<CaseEntry> {
   assertWithinLimits(sent);
   const entry = parseInput(draftEntry, sent);
@@ -86,19 +89,35 @@ async function checked(
     throw new Refusal("invalid", "entry.foreignId", { id: entry.id });
   const foreign = foreignId(entry, before);
   if (foreign) throw new Refusal("invalid", "entry.foreignId", { id: foreign });
-  const people = await revisions.peopleOf(entry.persons.map((person) => person.id));
-  const stranger = entry.persons.find((person) => !people.has(person.id));
-  if (stranger) throw new Refusal("invalid", "entry.unknownPerson", { id: stranger.id });
-  const quoted = await revisions.excerptsOf(entry.excerpts.map((excerpt) => excerpt.id));
+  const quoted = await stores.revisions.excerptsOf(entry.excerpts.map((excerpt) => excerpt.id));
   const unheard = entry.excerpts.find((excerpt) => !quoted.has(excerpt.id));
   if (unheard) throw new Refusal("invalid", "entry.unknownExcerpt", { id: unheard.id });
   return {
     ...entry,
-    persons: entry.persons.flatMap((person) => people.get(person.id) ?? []),
+    persons: await peopleOf(stores, actor, entry, before),
     excerpts: entry.excerpts.flatMap((excerpt) => quoted.get(excerpt.id) ?? []),
     en: withNarrative(entry.en),
     ru: withNarrative(entry.ru),
   };
+}
+
+/** The people of the entry as they are kept. Somebody who is new in it must be known to who saves. */
+async function peopleOf(
+  { revisions, persons }: Stores,
+  actor: Actor,
+  entry: CaseEntry,
+  before: CaseEntry | null,
+): Promise<Person[]> {
+  const kept = await revisions.peopleOf(entry.persons.map((person) => person.id));
+  const there = new Set(before?.persons.map((person) => person.id));
+  const people: Person[] = [];
+  for (const { id } of entry.persons) {
+    const person = kept.get(id);
+    if (!person || !(there.has(id) || (await persons.isKnownTo(viewerOf(actor), id))))
+      throw new Refusal("invalid", "entry.unknownPerson", { id });
+    people.push(person);
+  }
+  return people;
 }
 
 function withNarrative(texts: CaseEntry["en"]): CaseEntry["en"] {

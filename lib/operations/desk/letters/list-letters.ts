@@ -4,6 +4,7 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { daysBetween, letterStates } from "@/lib/domain/change-request";
 import { assertMay } from "@/lib/policies/may";
+import { withSeenCase } from "./seen-case";
 
 const asked = z.object({
   state: z.enum([...letterStates, "open"]).catch("open"),
@@ -21,13 +22,15 @@ export function listLetters(actor: Actor, query: unknown): Promise<LetterInQueue
   assertMay(actor, "readMessages");
   const { state, whose } = asked.parse(query);
   const today = new Date().toISOString().slice(0, 10);
-  return inTransaction(async ({ contact }) =>
-    (await contact.all())
+  return inTransaction(async (stores) => {
+    const wanted = (await stores.contact.all())
       .filter((letter) => (state === "open" ? letter.state !== "closed" : letter.state === state))
-      .filter((letter) => whose === null || letter.handler === actor.account)
-      .map((letter) => queuedLetter(letter, today))
-      .sort((a, b) => order[a.state] - order[b.state] || b.age - a.age),
-  );
+      .filter((letter) => whose === null || letter.handler === actor.account);
+    const queue: LetterInQueue[] = [];
+    for (const letter of wanted)
+      queue.push(queuedLetter(await withSeenCase(stores, actor, letter), today));
+    return queue.sort((a, b) => order[a.state] - order[b.state] || b.age - a.age);
+  });
 }
 
 const order = { new: 0, "in-hand": 1, answered: 2, closed: 3 } as const;

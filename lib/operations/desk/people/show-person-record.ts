@@ -41,7 +41,7 @@ export function showPersonRecord(actor: Actor, id: string): Promise<PersonView> 
       record,
       cases,
       hiddenCases: hidden,
-      links: await linkedWith(stores, id),
+      links: await linkedWith(stores, actor, id),
       survivor,
       isPublic,
       problems: personGate(record),
@@ -51,12 +51,15 @@ export function showPersonRecord(actor: Actor, id: string): Promise<PersonView> 
   });
 }
 
-async function linkedWith({ persons }: Stores, id: string): Promise<LinkedPerson[]> {
-  const links = await persons.linksOf(id);
-  const otherOf = (link: PersonLink) => (link.from === id ? link.to : link.from);
-  const others = new Map((await persons.byIds(links.map(otherOf))).map((one) => [one.id, one]));
-  return links.flatMap((link) => {
-    const other = others.get(otherOf(link));
-    return other ? [{ ...link, other: other.id, name: other.name, label: other.label }] : [];
-  });
+/** A merged record is one with the record in which it lives on; any other must be known to who asks. */
+async function linkedWith({ persons }: Stores, actor: Actor, id: string): Promise<LinkedPerson[]> {
+  const linked: LinkedPerson[] = [];
+  for (const link of await persons.linksOf(id)) {
+    const isSurvivor = link.kind === "duplicate" && link.from === id;
+    const otherId = link.from === id ? link.to : link.from;
+    if (!isSurvivor && !(await persons.isKnownTo(viewerOf(actor), otherId))) continue;
+    const [other] = await persons.byIds([otherId]);
+    if (other) linked.push({ ...link, other: other.id, name: other.name, label: other.label });
+  }
+  return linked;
 }

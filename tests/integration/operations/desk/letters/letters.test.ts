@@ -84,6 +84,15 @@ describe("the letters of readers", () => {
     expect((await showLetter(desk.editor, id)).letter.entry).toBeNull();
   });
 
+  it("name no case that one may not see, and lose no tie to it by whoever saves the form", async () => {
+    await tieLetter(desk.editor, id, { number: "9001" });
+    await changeAccess(desk.editor, { id: "9001", access: "named" });
+    expect((await showLetter(desk.secondEditor, id)).letter).toMatchObject({ entry: null });
+    expect(await listLetters(desk.secondEditor, {})).toMatchObject([{ entryNumber: null }]);
+    await tieLetter(desk.secondEditor, id, { number: "" });
+    expect(await listLetters(desk.editor, {})).toMatchObject([{ entryNumber: "9001" }]);
+  });
+
   it("never reach the public", async () => {
     await tieLetter(desk.editor, id, { number: "9001" });
     await answer("Canaryanswer.");
