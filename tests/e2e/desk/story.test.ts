@@ -13,6 +13,13 @@ import {
   write,
 } from "@/tests/e2e/setup/case-page";
 import {
+  addressesAround,
+  crawl,
+  leaksIn,
+  searchesFor,
+  timeUntilGone,
+} from "@/tests/e2e/setup/crawl";
+import {
   article,
   articleTitle,
   firstTexts,
@@ -23,6 +30,8 @@ import {
 } from "@/tests/e2e/setup/invented-article";
 import { annotate, askForFootnote, mention } from "@/tests/e2e/setup/narrative-marks";
 import { aSiteOfItsOwn } from "@/tests/e2e/setup/own-site";
+import { redact, restore, withdraw } from "@/tests/e2e/setup/public-acts";
+import { ask } from "@/tests/e2e/setup/raw";
 import { comment, gateOf, move, publish, settlePerson } from "@/tests/e2e/setup/review-pages";
 import { pasteSource, quote, quoteFor, sourceText } from "@/tests/e2e/setup/source-pane";
 import { aStaffMember } from "@/tests/e2e/setup/staff";
@@ -35,6 +44,7 @@ const editor = await aStaffMember(browser, "editor", lasting);
 const { page, t } = researcher;
 
 let id = "";
+let slug = "";
 
 const held = z.object({
   entry: z.object({
@@ -157,10 +167,12 @@ describe("what a researcher sends to review", () => {
     await openPane(researcher, "comments");
     const thread = page.getByRole("listitem").filter({ hasText: hiddenWords.comment });
     expect(await thread.first().innerText()).toContain("changed its mind");
-    await thread.first().getByRole("button", { name: t("comments.resolve") }).click();
-    await page.waitForTimeout(1500);
-    console.log(await page.getByRole("tabpanel").last().innerText(), "|||", await page.locator("#w-pane-panel-comments").innerText());
-    await page.getByText(t("comments.showResolved", { n: 1 })).waitFor();
+    await thread
+      .first()
+      .getByRole("button", { name: t("comments.resolve") })
+      .click();
+    const open = page.getByRole("button", { name: t("comments.resolve"), exact: true });
+    await open.waitFor({ state: "detached" });
   });
 
   test("is changed, sent again and called ready", async () => {
@@ -176,12 +188,10 @@ describe("what a researcher sends to review", () => {
 describe("an editor", () => {
   test("is told what is unresolved, and cannot publish before it is settled", async () => {
     const gate = await gateOf(editor, id);
-    console.log(gate);
     expect(gate.filter((line) => line.includes(t("people.gate.ground")))).toHaveLength(2);
     expect(gate.filter((line) => line.includes(t("gate.disputed")))).toHaveLength(1);
     await publish(editor, id, { reason, disputed: true });
-    await editor.page.waitForTimeout(2500);
-    console.log(await editor.page.locator(".d-said").allInnerTexts());
+    await editor.page.getByText(t("publish.gateShut", { n: gate.length - 1 })).waitFor();
   });
 
   test("settles who may be shown how, and publishes as disputed", async () => {
@@ -191,12 +201,81 @@ describe("an editor", () => {
     }
     expect(await gateOf(editor, id)).toHaveLength(1);
     await publish(editor, id, { reason });
-    await editor.page.waitForTimeout(2500);
-    console.log(await editor.page.locator(".d-said").allInnerTexts());
+    await editor.page.getByText(t("publish.gateShut", { n: 1 })).waitFor();
     await publish(editor, id, { reason, disputed: true });
     await editor.page.getByText(t("publish.done")).waitFor();
   });
 });
+
+describe("a reader", () => {
+  test("sees it at once in both languages, in the list and in the search", async () => {
+    const reader = await aReader(browser, { url: site.url });
+    await reader.goto("/en/cases");
+    await reader.getByRole("link", { name: firstTexts.en.title }).first().click();
+    await reader.getByText(publicWords.en).first().waitFor();
+    expect(await reader.getByRole("main").innerText()).toContain("Pyotr Vydumkin");
+    slug = new URL(reader.url()).pathname.split("/").at(-1) ?? "";
+    await reader.goto(`/ru/cases/${slug}`);
+    await reader.getByText(publicWords.ru).first().waitFor();
+    await reader.goto(`/en/search?q=${publicWords.en}`);
+    await reader.getByRole("link", { name: firstTexts.en.title }).first().waitFor();
+    const { text } = await ask(site.url, `/api/v1/cases/${slug}?lang=ru`);
+    expect(text).toContain(publicWords.ru);
+  });
+
+  test("meets nothing that belongs to the desk, at no address", async () => {
+    expect(await leaks([...Object.values(hiddenWords), researcher.email, editor.email])).toEqual(
+      [],
+    );
+    expect(await leaks(Object.values(publicWords))).not.toEqual([]);
+  });
+
+  test("is not told who of the desk did what", async () => {
+    expect(await leaks([researcher.alias, editor.alias])).toEqual([]);
+  });
+});
+
+describe("what an editor redacts", () => {
+  test("is gone everywhere within a second, from older versions too", async () => {
+    const page = `/en/cases/${slug}`;
+    for (const path of [page, `${page}/v/1`])
+      for (const word of gone) expect((await ask(site.url, path)).text).toContain(word);
+    await redact(editor, id, gone);
+    for (const path of [page, `${page}/v/1`, `/api/v1/cases/${slug}?lang=en`])
+      for (const word of gone) expect(await timeUntilGone(site.url, path, word)).toBeLessThan(1000);
+    expect(await leaks(gone)).toEqual([]);
+  });
+
+  test("is not brought back by a revision that is restored and published", async () => {
+    await restore(editor, id, 1);
+    await move(editor, id, "submit", "As it was.");
+    await move(editor, id, "call-ready");
+    await publish(editor, id, { reason: { en: "Again.", ru: "Снова." }, disputed: true });
+    await editor.page.getByText(t("publish.done")).waitFor();
+    expect(await leaks([...gone, ...Object.values(hiddenWords)])).toEqual([]);
+  });
+});
+
+describe("a case that an editor withdraws", () => {
+  test("leaves a tombstone and nothing else", async () => {
+    await withdraw(editor, id, `No longer. ${hiddenWords.reason}`);
+    for (const lang of ["en", "ru"])
+      expect(await timeUntilGone(site.url, `/${lang}/cases/${slug}`, "ibbelpublic")).toBeLessThan(
+        1000,
+      );
+    for (const path of [`/en/cases/${slug}`, `/ru/cases/${slug}/v/1`, `/api/v1/cases/${slug}`])
+      expect((await ask(site.url, path)).status).toBe(410);
+    expect(await leaks([...Object.values(publicWords), firstTexts.en.title])).toEqual([]);
+  });
+});
+
+const gone = Object.values(redactedWords);
+
+/** Where any of these words is told to a reader. */
+async function leaks(words: readonly string[]): Promise<string[]> {
+  const paths = [...addressesAround(slug), ...searchesFor(words)];
+  return leaksIn(await crawl(site.url, paths), words);
+}
 
 const reason = { en: "First published.", ru: "Опубликовано впервые." };
 const hiddenPerson = {

@@ -77,3 +77,13 @@ export function leaksIn(answers: readonly Answered[], words: readonly string[]):
     return found.filter((word) => !asked.includes(word.toLowerCase())).map((w) => `${path}: ${w}`);
   });
 }
+
+/** How long a page goes on showing a word that was taken back, in milliseconds. */
+export async function timeUntilGone(url: string, path: string, word: string): Promise<number> {
+  const begun = performance.now();
+  while ((await ask(url, path)).text.includes(word)) {
+    const waited = performance.now() - begun;
+    if (waited > 5_000) return waited;
+  }
+  return performance.now() - begun;
+}
