@@ -5,11 +5,16 @@ import { type NarrativeMark, textAttribute } from "@/lib/domain/narrative";
 /** Where marked words lead: to a page of the casebook, or out by http; null where they lead nowhere. */
 export function markAddress(mark: NarrativeMark, lang: Language): string | null {
   if (mark.type === "link") return outside(textAttribute(mark, "href"));
-  if (mark.type === "figure") {
-    const figure = textAttribute(mark, "figure");
-    return figure === null ? null : addresses.figure(lang, figure);
-  }
+  if (mark.type === "figure") return figureAddress(textAttribute(mark, "figure"), lang);
   return mark.type === "mention" ? mentionAddress(mark, lang) : null;
+}
+
+/** A number is a figure of the ledger, or the count of a list of cases: `cases?court=…`. */
+function figureAddress(figure: string | null, lang: Language): string | null {
+  if (figure === null) return null;
+  const counted = /^cases\?(.*)$/.exec(figure)?.[1];
+  if (counted === undefined) return addresses.figure(lang, figure);
+  return `/${lang}/cases?${new URLSearchParams(counted)}`;
 }
 
 function mentionAddress(mark: NarrativeMark, lang: Language): string | null {

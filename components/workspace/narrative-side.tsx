@@ -56,9 +56,9 @@ function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
   const { model, refs, lang: written, onCite, onOpenNote } = props;
   const workspace = useWorkspace();
   const [begun] = useState(() => model.history().present[written].narrative);
-  const search = useMentions(model, workspace.lang);
+  const search = useMentions(model, written);
   const figures = async (q: string) => {
-    const hits = await findFigures(q, workspace.lang);
+    const hits = await findFigures(q, written);
     props.onFigures(hits);
     return hits;
   };

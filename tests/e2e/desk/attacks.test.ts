@@ -62,6 +62,30 @@ const paragraph = (text: string, marks: object[] = []) => ({
   content: [{ type: "paragraph", attrs: { id: "b1" }, content: [{ type: "text", text, marks }] }],
 });
 
+/** The JSON of something that may be nested deeper than a stack, so that it is written from inside out. */
+function deepJson(value: unknown): string {
+  const written: string[] = [];
+  const open: (string | { value: unknown })[] = [{ value }];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    if (typeof next === "string") written.push(next);
+    else open.push(...piecesOf(next.value).reverse());
+  return written.join("");
+}
+
+function piecesOf(value: unknown): (string | { value: unknown })[] {
+  if (typeof value !== "object" || value === null) return [JSON.stringify(value)];
+  if (Array.isArray(value)) return ["[", ...commas(value.map((one) => [{ value: one }])), "]"];
+  const pairs = Object.entries(value).map(([key, one]) => [
+    `${JSON.stringify(key)}:`,
+    { value: one },
+  ]);
+  return ["{", ...commas(pairs), "}"];
+}
+
+function commas(parts: (string | { value: unknown })[][]): (string | { value: unknown })[] {
+  return parts.flatMap((part, at) => (at === 0 ? part : [",", ...part]));
+}
+
 /** Expects a refusal that says where, soon, and that nothing of it was stored. */
 async function expectRefused(body: string): Promise<void> {
   const began = performance.now();
@@ -71,15 +95,21 @@ async function expectRefused(body: string): Promise<void> {
   const { problem } = JSON.parse(answer.text);
   expect(problem.message).toMatch(/\p{L}{3}/u);
   expect(problem.message).not.toMatch(/prisma|zod|stack|node_modules|\bat \//i);
-  expect(Object.keys(problem.values).length, "names where").toBeGreaterThan(0);
+  // What is longer than a whole save is not read, so that nothing in it can be named.
+  if (problem.key !== "form.tooLarge")
+    expect(Object.keys(problem.values).length, "names where").toBeGreaterThan(0);
   expect(took).toBeLessThan(soon);
   expect((await askAs(staff.researcher, path)).text).toBe(before.text);
 }
 
 describe("a narrative that no editor of ours makes is refused whole:", () => {
-  test.each(nodeAttacks)("$what", async ({ narrative }) => {
-    await expectRefused(saveOf(inEnglish({ narrative })));
-  });
+  // A draft may have no narrative at all.
+  test.each(nodeAttacks.filter(({ narrative }) => narrative !== null))(
+    "$what",
+    async ({ narrative }) => {
+      await expectRefused(saveOf(inEnglish({ narrative })));
+    },
+  );
 
   test.each(prototypeAttacks)("%s", async (narrative) => {
     const body = saveOf(inEnglish({ narrative: "HERE" })).replace('"HERE"', () => narrative);
@@ -88,7 +118,8 @@ describe("a narrative that no editor of ours makes is refused whole:", () => {
   });
 
   test.each(bombAttacks)("$what", async ({ bomb }) => {
-    await expectRefused(saveOf(inEnglish({ narrative: bomb() })));
+    const body = saveOf(inEnglish({ narrative: "HERE" }));
+    await expectRefused(body.replace('"HERE"', () => deepJson(bomb())));
   });
 
   test.each(urlAttacks.refused)("a link to %j", async (href) => {
@@ -170,17 +201,17 @@ describe("a save cannot set what is not its own:", () => {
     ["reason", { reason: { contains: "" } }],
   ])("%s of another kind: %j", async (_name, wrong) => expectRefused(saveOf(before.entry, wrong)));
 
-  test("a thing of another case, a person and a quotation that are not there", async () => {
-    const label = { en: "", ru: "" };
-    const party = { role: "defendant", person: null, label };
-    for (const wrong of [
-      { parties: [{ ...party, id: "0001.defendant" }] },
-      { parties: [{ ...party, id: `${world.mine}.x`, person: "nobody" }] },
-      { persons: [{ id: "nobody" }] },
-      { excerpts: [{ id: "nothing" }] },
-    ])
-      await expectRefused(saveOf({ ...before.entry, ...wrong }));
-  });
+  const party = { role: "defendant", person: null, label: { en: "", ru: "" } };
+
+  test.each([
+    ["a thing of another case", () => ({ parties: [{ ...party, id: "0001.defendant" }] })],
+    [
+      "a party who is nobody",
+      () => ({ parties: [{ ...party, id: `${world.mine}.x`, person: "nobody" }] }),
+    ],
+    ["a person who is not there", () => ({ persons: [{ id: "nobody" }] })],
+    ["a quotation that is not there", () => ({ excerpts: [{ id: "nothing" }] })],
+  ])("%s", async (_what, wrong) => expectRefused(saveOf({ ...before.entry, ...wrong() })));
 
   test("the record of a person: what a case says of one is forgotten", async () => {
     const known = () => inTransaction(({ persons }) => persons.byIds([world.person]));
@@ -216,9 +247,11 @@ describe("a save that was sent before", () => {
 
   test("longer than any case can be is refused before it is read to its end", async () => {
     const body = `{"base":1,"entry":"${"a".repeat(17 * 1024 * 1024)}"}`;
+    // The program may hang up on who goes on sending.
     const answer = await send(body).catch(() => null);
-    if (answer) expect(answer.status).toBe(413);
-    expect((await askAs(staff.researcher, path)).text).toBe(before.text);
+    expect([413, undefined]).toContain(answer?.status);
+    const again = () => askAs(staff.researcher, path);
+    expect((await again().catch(again)).text).toBe(before.text);
   });
 
   test("in many hostile copies at once leaves the program answering", async () => {

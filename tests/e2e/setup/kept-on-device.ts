@@ -1,33 +1,27 @@
 import type { Page } from "playwright-core";
 
 /** Everything that this browser keeps of texts, as words, however it may be encoded. */
-export async function keptOnDevice(page: Page): Promise<string[]> {
+export function keptOnDevice(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const known = await indexedDB.databases();
-    const words: string[] = [];
-    const tell = (value: unknown): void => {
-      if (typeof value === "string") words.push(value);
-      else if (value instanceof ArrayBuffer) tell(new Uint8Array(value));
-      else if (ArrayBuffer.isView(value))
-        for (const label of ["utf-8", "utf-16le"]) words.push(new TextDecoder(label).decode(value));
-      else if (typeof value === "object" && value !== null) Object.values(value).forEach(tell);
-    };
-    for (const { name = "" } of known) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
+    const done = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
       });
-      for (const store of database.objectStoreNames) {
-        const asking = database.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => {
-          asking.onsuccess = resolve;
-        });
-        asking.result.forEach(tell);
-      }
+    const bytes = (view: ArrayBufferView | ArrayBuffer) =>
+      ["utf-8", "utf-16le"].map((label) => new TextDecoder(label).decode(view));
+    const words = (value: unknown): string[] => {
+      if (typeof value === "string") return [value];
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return bytes(value);
+      return typeof value === "object" && value ? Object.values(value).flatMap(words) : [];
+    };
+    const held: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      for (const store of database.objectStoreNames)
+        held.push(await done(database.transaction(store).objectStore(store).getAll()));
       database.close();
     }
-    for (const storage of [localStorage, sessionStorage]) tell({ ...storage });
-    return words;
+    return held.flatMap(words);
   });
 }

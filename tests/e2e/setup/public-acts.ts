@@ -22,8 +22,10 @@ export async function restore({ page, t }: AtDesk, id: string, number: number): 
   const fold = page.getByRole("group").filter({ hasText: name });
   await fold.getByLabel(t("history.restore.reason"), { exact: true }).fill("As it was.");
   await fold.getByRole("button", { name, exact: true }).click();
+  const done = t("history.restored", { n: 0 }).split("0")[1] ?? "";
   await page
-    .getByText(new RegExp(`^${t("history.restored", { n: number }).slice(0, -1)}`))
+    .getByRole("status")
+    .filter({ hasText: done.replace(".", "") })
     .waitFor();
 }
 
@@ -33,5 +35,5 @@ export async function withdraw({ page, t }: AtDesk, id: string, why: string): Pr
   await page.getByLabel(t("withdraw.reason"), { exact: true }).fill(why);
   await page.getByLabel(t("withdraw.again", { number: id }), { exact: true }).fill(id);
   await page.getByRole("button", { name: t("withdraw.submit"), exact: true }).click();
-  await page.getByText(t("withdraw.done"), { exact: true }).waitFor();
+  await page.waitForURL(/\/history$/);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import { createEntry } from "@/lib/operations/desk/entries/create-entry";
 import { listEntries } from "@/lib/operations/desk/entries/list-entries";
@@ -36,14 +36,10 @@ import { refusedWith } from "@/tests/fixtures/refused-with";
 import { theInventedDesk, versionOf } from "@/tests/integration/setup/at-the-desk";
 import { intoTheCase } from "@/tests/integration/setup/people";
 
-let desk: Awaited<ReturnType<typeof theInventedDesk>>;
-
 /** The invented case is the editor's and the researcher's alone; the second editor knows nothing of it. */
-beforeEach(async () => {
-  desk = await theInventedDesk();
-  await assignEntry(desk.secondEditor, { id: "9001", reviewer: desk.editor.account });
-  await changeAccess(desk.editor, { id: "9001", access: "named" });
-});
+const desk = await theInventedDesk();
+await assignEntry(desk.secondEditor, { id: "9001", reviewer: desk.editor.account });
+await changeAccess(desk.editor, { id: "9001", access: "named" });
 
 const given = { id: "9001", version: 1 };
 const reason = { en: "A test wants it.", ru: "Так хочет проверка." };
