@@ -53,7 +53,7 @@ function problemOf(
   t: ReturnType<typeof deskTranslatorFor>,
   values: Record<string, string | string[]>,
 ): FormState {
-  const typed = Object.entries(values).filter(([name]) => !/passphrase|code|again/.test(name));
+  const typed = Object.entries(values).filter(([name]) => !/passphrase|code|again/i.test(name));
   return {
     status: "problem",
     message: refusalMessage(refusal, t),

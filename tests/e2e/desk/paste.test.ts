@@ -12,7 +12,7 @@ const browser = await openBrowser();
 
 test.each(pastedPages)(
   "what is pasted from $from is clean structure and nothing else",
-  async ({ html, blocks }) => {
+  async ({ html }) => {
     // Chromium notes every handler in HTML that is only read, in a document where nothing can run.
     const bears = /^error: Executing inline event handler violates/;
     const member = await aStaffMember(browser, "researcher", { bears });
