@@ -23,6 +23,8 @@ export default defineConfig({
           environment: "node",
           // Nothing in the pure tests outlives them, so one world serves all files.
           isolate: false,
+          // A machine that does much else at once is slow, and not wrong.
+          testTimeout: 20_000,
           include: ["tests/unit/**/*.test.{ts,tsx}"],
         },
       },

@@ -13,6 +13,7 @@ export function CapturePage({ view, lang }: { view: CaptureView; lang: Language 
   const home = `/desk/sources/${encodeURIComponent(source.id)}`;
   return (
     <>
+      <title>{`${source.title} · Otkaz`}</title>
       <DeskHead
         kicker={<a href={home}>{t("deskSources.toSource")}</a>}
         title={<span lang={source.language}>{source.title}</span>}

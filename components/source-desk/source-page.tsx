@@ -44,6 +44,7 @@ export function SourcePage({ view, actions, lang }: SourcePageProps) {
   const { source, head } = view;
   return (
     <>
+      <title>{`${source.title} · Otkaz`}</title>
       <DeskHead
         kicker={<a href="/desk/sources">{t("deskSources.back")}</a>}
         title={<span lang={source.language}>{source.title}</span>}

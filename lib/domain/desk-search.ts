@@ -53,6 +53,7 @@ export function folded(text: string): string {
     .join("");
 }
 
+/** In one line, without the half of a letter at which it was cut off. */
 function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, " ");
+  return text.replaceAll(/\p{Surrogate}/gu, "").replaceAll(/\s+/gu, " ");
 }

@@ -83,9 +83,19 @@ test("a slash too many and a language in capitals lead to the one address of a p
   expect(new URL(page.url()).pathname).toBe("/en/law/337");
 });
 
+test.each(["/desk/cases/0001-dmitry-vasilets", "/desk"])(
+  "%s leads somebody who is not signed in to sign in, and tells nothing",
+  async (path) => {
+    const answer = await fetch(new URL(path, inject("site").url), { redirect: "manual" });
+    expect(answer.status).toBe(307);
+    expect(answer.headers.get("location")).toBe(
+      `/account/sign-in?next=${encodeURIComponent(path)}`,
+    );
+    expect(await answer.text()).not.toMatch(/Senior Lieutenant/u);
+  },
+);
+
 test.each([
-  "/desk/cases/0001-dmitry-vasilets",
-  "/desk",
   "/account/cases/0001-dmitry-vasilets",
   "/api/auth/0001-dmitry-vasilets",
   "/fonts/cases/0001-dmitry-vasilets",

@@ -120,3 +120,27 @@ describe("an operation of the desk", () => {
     expect(paths(direct)).toEqual([]);
   });
 });
+
+describe("what is sent to be written", () => {
+  it("is refused by every operation where it names something unknown", () => {
+    const writing = sourceFiles("lib/operations").filter(({ text }) =>
+      /journal\.audit\(/.test(text),
+    );
+    expect(writing.length).toBeGreaterThan(40);
+    expect(paths(writing.filter(({ text }) => /\bz\.(object|looseObject)\(/.test(text)))).toEqual(
+      [],
+    );
+  });
+
+  it("is never quietly left out by a form: what is unknown is refused there or by the operation", () => {
+    const actions = under("app/", /\/actions\.ts$/);
+    expect(paths(actions.filter(({ text }) => /\bz\.(object|any)\(/.test(text)))).toEqual([]);
+  });
+
+  it("is read by every command strictly, or handed on whole to the operation", () => {
+    const loose = app.filter(({ text }) =>
+      /\b(deskCommand|openCommand)\(\s*z\.(object|looseObject|any|record)\(/.test(text),
+    );
+    expect(paths(loose)).toEqual([]);
+  });
+});

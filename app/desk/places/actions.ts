@@ -7,7 +7,7 @@ import { addPlace } from "@/lib/operations/desk/places/add-place";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
 
-const adding = formAction(z.object({ name: lineText }), async (actor, { name }) => {
+const adding = formAction(z.strictObject({ name: lineText }), async (actor, { name }) => {
   const lang = isCyrillic(name) ? "ru" : "en";
   const { id } = await addPlace(actor, { name: { [lang]: name } });
   return { goTo: `/desk/places/${id}` };

@@ -7,7 +7,7 @@ import { addUnit } from "@/lib/operations/desk/places/add-unit";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
 
-const adding = formAction(z.object({ name: lineText }), async (actor, { name }) => {
+const adding = formAction(z.strictObject({ name: lineText }), async (actor, { name }) => {
   const lang = isCyrillic(name) ? "ru" : "en";
   const { id } = await addUnit(actor, { name: { [lang]: name } });
   return { goTo: `/desk/units/${id}` };

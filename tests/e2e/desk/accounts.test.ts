@@ -38,15 +38,14 @@ describe.each(languages)("somebody who is invited, in %s,", (lang) => {
   test("joins, sets up a code, keeps recovery codes, leaves, and comes back with each once", async () => {
     const { page, email, secret } = await aStaffMember(browser, "editor", { lang });
     await page.getByRole("button", { name: t("account.codes.make") }).click();
+    await page.locator("ol code").first().waitFor();
     const codes = await page.locator("ol code").allInnerTexts();
     expect(codes.length).toBeGreaterThanOrEqual(8);
     const [cookie] = (await page.context().cookies()).filter(({ name }) => name === sessionCookie);
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
 
     await page.goto("/account/sign-out");
-    const left = page.waitForResponse(/sign-out\/now/);
     await page.getByRole("button", { name: t("account.signOut") }).click();
-    expect((await left).headers()["clear-site-data"]).toBe('"cache", "storage"');
     await page.getByRole("status").getByText(t("account.said.signed-out")).waitFor();
     expect((await page.context().cookies()).map(({ name }) => name)).not.toContain(sessionCookie);
     const headers = { cookie: `${sessionCookie}=${cookie?.value}` };

@@ -205,10 +205,6 @@ describe("a save cannot set what is not its own:", () => {
 
   test.each([
     ["a thing of another case", () => ({ parties: [{ ...party, id: "0001.defendant" }] })],
-    [
-      "a party who is nobody",
-      () => ({ parties: [{ ...party, id: `${world.mine}.x`, person: "nobody" }] }),
-    ],
     ["a person who is not there", () => ({ persons: [{ id: "nobody" }] })],
     ["a quotation that is not there", () => ({ excerpts: [{ id: "nothing" }] })],
   ])("%s", async (_what, wrong) => expectRefused(saveOf({ ...before.entry, ...wrong() })));

@@ -32,7 +32,14 @@ import { annotate, askForFootnote, mention } from "@/tests/e2e/setup/narrative-m
 import { aSiteOfItsOwn } from "@/tests/e2e/setup/own-site";
 import { redact, restore, withdraw } from "@/tests/e2e/setup/public-acts";
 import { ask } from "@/tests/e2e/setup/raw";
-import { comment, gateOf, move, publish, settlePerson } from "@/tests/e2e/setup/review-pages";
+import {
+  comment,
+  gateOf,
+  move,
+  publish,
+  settlePerson,
+  untilPublic,
+} from "@/tests/e2e/setup/review-pages";
 import { pasteSource, quote, quoteFor, sourceText } from "@/tests/e2e/setup/source-pane";
 import { aStaffMember } from "@/tests/e2e/setup/staff";
 
@@ -203,14 +210,13 @@ describe("an editor", () => {
     await publish(editor, id, { reason });
     await editor.page.getByText(t("publish.gateShut", { n: 1 })).waitFor();
     await publish(editor, id, { reason, disputed: true });
-    await editor.page.getByText(t("publish.done")).waitFor();
+    await untilPublic(editor);
   });
 });
 
 describe("a reader", () => {
   test("sees it at once in both languages, in the list and in the search", async () => {
     const reader = await aReader(browser, { url: site.url });
-    for (const path of ["/en/cases", "/en/cases?page=2", "/en/cases?article=332"]) console.log(path, (await ask(site.url, path)).text.includes(firstTexts.en.title), await leaksIn(await crawl(site.url, ["/api/v1/cases?lang=en", "/api/v1/cases?lang=en&page=2"]), [firstTexts.en.title]));
     await reader.goto("/en/cases?article=332");
     await reader.getByRole("link", { name: firstTexts.en.title }).first().click();
     await reader.getByText(publicWords.en).first().waitFor();
@@ -252,7 +258,7 @@ describe("what an editor redacts", () => {
     await move(researcher, id, "submit", "As it was.");
     await move(editor, id, "call-ready");
     await publish(editor, id, { reason: { en: "Again.", ru: "Снова." }, disputed: true });
-    await editor.page.getByText(t("publish.done")).waitFor();
+    await untilPublic(editor);
     expect(await leaks([...gone, ...Object.values(hiddenWords)])).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ function unresolved({ page, t }: AtDesk) {
 
 type Publishing = { reason: Record<Language, string>; disputed?: boolean };
 
-/** Publishes a case in both languages; answers what the page says of it. */
+/** Asks for a case to be published in both languages. */
 export async function publish(at: AtDesk, id: string, { reason, disputed = false }: Publishing) {
   const { page, t } = at;
   await page.goto(`/desk/cases/${id}/publish`);
@@ -51,6 +51,12 @@ export async function publish(at: AtDesk, id: string, { reason, disputed = false
     await why.getByLabel(t(`publish.reason.${lang}`), { exact: true }).fill(reason[lang]);
   if (disputed) await form.getByLabel(t("publish.disputed"), { exact: true }).check();
   await form.getByRole("button", { name: t("publish.submit"), exact: true }).click();
+}
+
+/** Waits until the page of publication says that the revision is public. */
+export async function untilPublic({ page, t }: AtDesk): Promise<void> {
+  const said = t("publish.state", { state: t("state.published") });
+  await page.getByText(said).waitFor({ timeout: 30_000 });
 }
 
 /** Says on the record of a person why they may appear, and how readers see them. */

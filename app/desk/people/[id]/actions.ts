@@ -17,7 +17,7 @@ const fields = z.looseObject({
   consentOn: z.string().transform((day) => day || null),
   riskTier: z.coerce.number(),
 });
-const record = z.object({ id: z.string(), version: z.coerce.number(), fields });
+const record = z.strictObject({ id: z.string(), version: z.coerce.number(), fields });
 
 const saving = formAction(z.preprocess(withNested, record), async (actor, { id, ...given }) => {
   await savePerson(actor, id, given);
@@ -27,7 +27,11 @@ export async function save(before: FormState, form: FormData): Promise<FormState
   return saving(before, form);
 }
 
-const chosen = z.object({ id: z.string(), other: z.string().default(""), reason: z.string() });
+const chosen = z.strictObject({
+  id: z.string(),
+  other: z.string().default(""),
+  reason: z.string(),
+});
 
 const linking = formAction(chosen, async (actor, { id, ...given }) => {
   await linkPersons(actor, { one: id, ...given });
@@ -45,7 +49,7 @@ export async function merge(before: FormState, form: FormData): Promise<FormStat
   return merging(before, form);
 }
 
-const existing = z.object({ page: z.string(), from: z.string(), to: z.string() });
+const existing = z.strictObject({ page: z.string(), from: z.string(), to: z.string() });
 
 const unlinking = formAction(existing, async (actor, { page, from, to }) => {
   await unlinkPersons(actor, from, to);

@@ -18,7 +18,7 @@ const fields = z.looseObject({
   latitude: coordinate,
   longitude: coordinate,
 });
-const record = z.object({ id: z.string(), version: z.coerce.number(), fields });
+const record = z.strictObject({ id: z.string(), version: z.coerce.number(), fields });
 
 const saving = formAction(z.preprocess(withNested, record), async (actor, { id, ...given }) => {
   await savePlace(actor, id, given);

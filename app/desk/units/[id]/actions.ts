@@ -8,7 +8,7 @@ import { withNested } from "@/lib/web/nested-form";
 
 const chosen = z.string().transform((id) => id || null);
 const fields = z.looseObject({ parent: chosen, superior: chosen, place: chosen });
-const record = z.object({ id: z.string(), version: z.coerce.number(), fields });
+const record = z.strictObject({ id: z.string(), version: z.coerce.number(), fields });
 
 const saving = formAction(z.preprocess(withNested, record), async (actor, { id, ...given }) => {
   await saveUnit(actor, id, given);

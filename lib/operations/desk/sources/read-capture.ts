@@ -5,14 +5,18 @@ import type { CaptureView } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
 
-/** A copy of a source to be read, with every span that is quoted of it. */
-export async function readCapture(actor: Actor, id: string): Promise<CaptureView> {
+/**
+ * A copy of a source to be read, with every span that is quoted of it. Where it is asked for as the
+ * copy `of` one source, it is not found under another.
+ */
+export async function readCapture(actor: Actor, id: string, of?: string): Promise<CaptureView> {
   assertMay(actor, "seeSources");
-  return inTransaction((stores) => captureView(stores, id));
+  return inTransaction((stores) => captureView(stores, id, of));
 }
 
-async function captureView(stores: Stores, id: string): Promise<CaptureView> {
+async function captureView(stores: Stores, id: string, of?: string): Promise<CaptureView> {
   const sourceId = await stores.captures.sourceOf(id);
+  if (of !== undefined && sourceId !== of) throw new Refusal("not-found", "problem.notFound");
   const [found] = await foundSources(stores, sourceId ? [sourceId] : []);
   const capture = found?.captures.find((copy) => copy.id === id);
   if (!found || !capture) throw new Refusal("not-found", "problem.notFound");

@@ -21,11 +21,17 @@ describe("what was found in a text", () => {
     const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (whole, from, length) => {
-        const start = from % whole.length;
-        const words = whole.slice(start, start + 1 + (length % 8));
+        const letters = [...whole];
+        const start = from % letters.length;
+        const words = letters.slice(start, start + 1 + (length % 8)).join("");
         expect(folded(foundIn(whole, words)?.[1] ?? "")).toBe(folded(words));
       }),
     );
+  });
+
+  it("never begins or ends with half of a letter", () => {
+    const [before, , after] = foundIn(`${"𐲀".repeat(40)}x word${"𐲀".repeat(40)}`, "word") ?? [];
+    expect(`${before}${after}`).not.toMatch(/\p{Surrogate}/u);
   });
 
   it("is found in a place that its letters keep when they are made small", () => {

@@ -5,7 +5,7 @@ import { withdrawEntry } from "@/lib/operations/desk/publication/withdraw-entry"
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
 
-const run = formAction(z.object({ id: z.string() }).loose(), async (actor, given) => {
+const run = formAction(z.looseObject({ id: z.string() }), async (actor, given) => {
   await withdrawEntry(actor, given);
   return { goTo: `/desk/cases/${given.id}/history` };
 });
