@@ -29,7 +29,11 @@ function SourceLine({ source, t }: { source: SourceOfCase; t: Translator }) {
   return (
     <>
       <p>
-        <Worded text={source.publisher} lang={t.lang} />.{" "}
+        {source.publisher === "" ? null : (
+          <>
+            <Worded text={source.publisher} lang={t.lang} />.{" "}
+          </>
+        )}
         <a href={addresses.source(t.lang, source.id)} lang={lang}>
           {source.title}
         </a>

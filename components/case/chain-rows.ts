@@ -37,10 +37,12 @@ function chainRow(link: PublicChainLink, who: string | null): ChainRow {
   };
 }
 
-/** The ranges that the law allowed for the charges of a case, each once. */
+/** The ranges that the law allowed for those who were sentenced, or for all where nobody was. */
 export function statutoryRanges(shown: Pick<PublicCase, "defendants">): StatutoryRange[] {
   const ranges = new Map<string, StatutoryRange>();
-  for (const charge of shown.defendants.flatMap((defendant) => defendant.charges))
+  const sentenced = shown.defendants.filter(({ chain }) => chain.length > 0);
+  const concerned = sentenced.length > 0 ? sentenced : shown.defendants;
+  for (const charge of concerned.flatMap((defendant) => defendant.charges))
     if (charge.range && charge.range.maxMonths !== null)
       ranges.set(`${charge.range.provision} ${charge.range.validFrom}`, charge.range);
   return [...ranges.values()];

@@ -17,7 +17,9 @@ export function GateList({ id, items, t }: GateListProps) {
           <ol className="d-list r-gate">
             {items.map((item) => (
               <li key={JSON.stringify(item)}>
-                {item.place ? <strong>{placeWords(item.place, t)}</strong> : null} {said(item, t)}
+                {item.place ? <strong>{placeWords(item.place, t)}</strong> : null}{" "}
+                {typeof item.values.name === "string" ? `${item.values.name}: ` : null}
+                {said(item, t)}
               </li>
             ))}
           </ol>

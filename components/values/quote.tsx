@@ -36,7 +36,12 @@ export function QuoteSource({ quote, t }: { quote: PublicQuote; t: Translator })
   return (
     <cite>
       <a href={addresses.source(t.lang, quote.source)}>
-        <Worded text={quote.publisher} lang={t.lang} />, {date}
+        {quote.publisher === "" ? null : (
+          <>
+            <Worded text={quote.publisher} lang={t.lang} />,{" "}
+          </>
+        )}
+        {date}
       </a>
     </cite>
   );

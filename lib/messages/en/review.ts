@@ -169,7 +169,7 @@ export const reviewEn = {
   "publish.noLanguage": "Please choose a language.",
   "publish.notReady": "Only what an editor has called ready can be published.",
   "publish.gateShut":
-    "{n, plural, one {# thing is} other {# things are}} unresolved. They are listed above.",
+    "{n, plural, one {# thing is unresolved. It is} other {# things are unresolved. They are}} listed above.",
   "schedule.title": "Planned",
   "schedule.cancel": "Call it off",
   "schedule.cancel.busy": "Calling off …",

@@ -68,7 +68,7 @@ function deepJson(value: unknown): string {
   const open: (string | { value: unknown })[] = [{ value }];
   for (let next = open.pop(); next !== undefined; next = open.pop())
     if (typeof next === "string") written.push(next);
-    else open.push(...piecesOf(next.value).reverse());
+    else for (const piece of piecesOf(next.value).reverse()) open.push(piece);
   return written.join("");
 }
 

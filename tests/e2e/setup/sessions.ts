@@ -77,7 +77,8 @@ export function askAs(who: Session | null, path: string, sent: Sent = {}): Promi
   const typed = json === undefined ? {} : { "content-type": "application/json" };
   return ask(inject("site").url, path, {
     method,
-    headers: { ...(who ? { cookie: who.cookie } : {}), ...typed, ...headers },
+    // A line on which a body was not read to its end is not used again.
+    headers: { connection: "close", ...(who ? { cookie: who.cookie } : {}), ...typed, ...headers },
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
     ...(body === undefined ? {} : { body }),
   });
