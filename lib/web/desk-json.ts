@@ -3,6 +3,7 @@ import { currentVisitor } from "@/lib/auth/current-visitor";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal, type RefusalKind } from "@/lib/domain/refusal";
+import { withoutForbidden } from "@/lib/domain/safe-text";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { readBytes } from "./read-bytes";
 import { refusalMessage } from "./refusal-message";
@@ -35,10 +36,16 @@ export function deskQuery<S extends z.ZodType>(
 ) {
   return (request: Request, { params }: Route): Promise<Response> =>
     answer(async () => {
-      const query = Object.fromEntries(new URL(request.url).searchParams);
+      const query = queryOf(request);
       const { actor } = await signedIn();
       return work({ actor, input: parseInput(schema, query), params: plain(await params) });
     });
+}
+
+/** What is asked for, without the characters that no text of ours holds. */
+function queryOf(request: Request): Record<string, string> {
+  const asked = [...new URL(request.url).searchParams];
+  return Object.fromEntries(asked.map(([name, value]) => [name, withoutForbidden(value)]));
 }
 
 /**

@@ -85,7 +85,7 @@ async function aCase(actor: Actor, title: string): Promise<string> {
 }
 
 /** Saves a case as its author, with a new title. */
-export async function retitle(actor: Actor, id: string, title: string): Promise<void> {
+async function retitle(actor: Actor, id: string, title: string): Promise<void> {
   const { entry, version } = await loadEntry(actor, id);
   const changed = { ...entry, en: { ...entry.en, title } };
   const saveId = crypto.randomUUID();
