@@ -84,14 +84,6 @@ async function aCase(actor: Actor, title: string): Promise<string> {
   return createEntry(actor, { kind: "person", title, lang: "en" });
 }
 
-/** Saves a case as its author, with a new title. */
-async function retitle(actor: Actor, id: string, title: string): Promise<void> {
-  const { entry, version } = await loadEntry(actor, id);
-  const changed = { ...entry, en: { ...entry.en, title } };
-  const saveId = crypto.randomUUID();
-  await saveEntry(actor, id, { base: version, saveId, entry: JSON.parse(JSON.stringify(changed)) });
-}
-
 const sourceText = "An invented soldier was told to go and said no. The invented court sat twice.";
 
 function aSource(actor: Actor, more: object = {}) {
