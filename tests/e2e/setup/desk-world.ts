@@ -1,8 +1,6 @@
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { createEntry } from "@/lib/operations/desk/entries/create-entry";
-import { loadEntry } from "@/lib/operations/desk/entries/load-entry";
-import { saveEntry } from "@/lib/operations/desk/entries/save-entry";
 import { addField } from "@/lib/operations/desk/fields/save-field";
 import { addPerson } from "@/lib/operations/desk/people/add-person";
 import { addPlace } from "@/lib/operations/desk/places/add-place";
