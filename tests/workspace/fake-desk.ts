@@ -86,7 +86,9 @@ export class FakeDesk {
       this.entry = entry;
       this.saves.push(saveId);
     }
-    return route.fulfill({ json: { version: this.version, savedAt, revision: 1 } });
+    return route.fulfill({
+      json: { version: this.version, savedAt, revision: 1, state: "draft" },
+    });
   }
 }
 
