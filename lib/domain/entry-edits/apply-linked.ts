@@ -16,7 +16,7 @@ import { placeValue } from "./place-value";
 type Work = Applying & { party: string; excerpt: string };
 
 const earlier: LocalText = {
-  en: "It is the earlier of the two sentences told.",
+  en: "The source tells of this sentence before the other one.",
   ru: "Это более ранний из двух названных приговоров.",
 };
 const later: LocalText = {
