@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
+import { newestRevision, type Viewer, visibleTo } from "@/lib/data/desk/visible-to";
 import { language } from "@/lib/domain/language";
 import { revisionStates } from "@/lib/domain/revision";
 
@@ -20,7 +21,7 @@ export type ListedCase = z.infer<typeof row>;
 
 /** Which cases are wanted; null means all. `viewer` sees those open to named people where she is one. */
 export type CaseListFilter = {
-  viewer: { account: string | null; seesAll: boolean };
+  viewer: Viewer;
   words: string | null;
   state: string | null;
   whose: string | null;
@@ -38,12 +39,10 @@ export async function listCases(tx: Tx, filter: CaseListFilter): Promise<ListedC
         WHERE p.entry_id = e.id AND p.state = 'published' ORDER BY 1) AS "publicIn",
       assignee.alias AS whose, reviewer.alias AS reviewer
     FROM desk.case_entry e
-    JOIN LATERAL (SELECT * FROM desk.revision r WHERE r.entry_id = e.id
-      ORDER BY r.number DESC LIMIT 1) head ON true
+    ${newestRevision}
     LEFT JOIN desk.account assignee ON assignee.id = e.assignee_id
     LEFT JOIN desk.account reviewer ON reviewer.id = e.reviewer_id
-    WHERE (e.access = 'desk' OR ${viewer.seesAll} OR EXISTS (SELECT FROM desk.entry_access a
-        WHERE a.entry_id = e.id AND a.account_id = ${viewer.account}))
+    WHERE ${visibleTo(viewer)}
       AND (${state}::text IS NULL OR head.state = ${state})
       AND (${whose}::text IS NULL OR e.assignee_id = ${whose})
       AND (${words}::text IS NULL OR e.number LIKE ${words}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
+import { newestRevision } from "@/lib/data/desk/visible-to";
 import type { EntryFacts } from "@/lib/domain/entry-facts";
 import { revisionStates } from "@/lib/domain/revision";
 
@@ -34,8 +35,7 @@ export async function entryFacts(tx: Tx, entryId: string): Promise<EntryFacts | 
         JOIN desk.source s ON s.id = c.source_id WHERE s.protection = 'protected')
       AS "hasProtected"
     FROM desk.case_entry e
-    JOIN LATERAL (SELECT * FROM desk.revision r WHERE r.entry_id = e.id
-      ORDER BY r.number DESC LIMIT 1) head ON true
+    ${newestRevision}
     WHERE e.id = ${entryId}`;
   return z.array(row).parse(rows)[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
+import { newestRevision, type Viewer, visibleTo } from "@/lib/data/desk/visible-to";
 import { language } from "@/lib/domain/language";
 import { revisionStates } from "@/lib/domain/revision";
 
@@ -35,10 +36,7 @@ export type Holding = {
 export function entryListStore(tx: Tx) {
   return {
     /** Every case that waits for somebody and that this viewer may see, the oldest first. */
-    waiting: async (viewer: {
-      account: string | null;
-      seesAll: boolean;
-    }): Promise<QueuedCase[]> => {
+    waiting: async (viewer: Viewer): Promise<QueuedCase[]> => {
       const rows = await tx.$queryRaw`
         SELECT e.id, e.number, head.content -> 'en' ->> 'title' AS "titleEn",
           head.content -> 'ru' ->> 'title' AS "titleRu", head.state,
@@ -53,14 +51,12 @@ export function entryListStore(tx: Tx) {
           (SELECT min(s.due_at) FROM desk.scheduled_publication s
             WHERE s.entry_id = e.id AND s.ended_at IS NULL) AS "dueAt"
         FROM desk.case_entry e
-        JOIN LATERAL (SELECT * FROM desk.revision r WHERE r.entry_id = e.id
-          ORDER BY r.number DESC LIMIT 1) head ON true
+        ${newestRevision}
         LEFT JOIN desk.account author ON author.id = head.author_id
         LEFT JOIN desk.account assignee ON assignee.id = e.assignee_id
         LEFT JOIN desk.account reviewer ON reviewer.id = e.reviewer_id
         WHERE head.state IN ('in-review', 'changes-wanted', 'ready')
-          AND (e.access = 'desk' OR ${viewer.seesAll} OR EXISTS (SELECT FROM desk.entry_access a
-            WHERE a.entry_id = e.id AND a.account_id = ${viewer.account}))
+          AND ${visibleTo(viewer)}
         ORDER BY "movedAt", e.number`;
       return z.array(row).parse(rows);
     },

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
+import { type Viewer, visibleTo } from "@/lib/data/desk/visible-to";
 import { Prisma } from "@/lib/data/generated/client";
 import { isCyrillic, toCyrillic, toLatin } from "@/lib/domain/other-script";
 import { consents, displayPolicies } from "@/lib/domain/person";
 import { revisionStates } from "@/lib/domain/revision";
-
-/** Who looks: a case open to named people is seen by those, and by who sees all. */
-export type Viewer = { account: string | null; seesAll: boolean };
 
 /** Which people are wanted; null means all. Merged records are left out unless asked for. */
 export type PersonFilter = {
@@ -143,12 +141,10 @@ export async function draftsOf(tx: Tx, id: string): Promise<string[]> {
 }
 
 /** Who stands in which case, in its newest state or as it was approved, and whether that is seen. */
-function held({ account, seesAll }: Viewer): Prisma.Sql {
+function held(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`
     WITH held AS (
-      SELECT e.id AS entry, one.person, (e.access = 'desk' OR ${seesAll} OR EXISTS (
-        SELECT FROM desk.entry_access a WHERE a.entry_id = e.id AND a.account_id = ${account}
-      )) AS seen
+      SELECT e.id AS entry, one.person, ${visibleTo(viewer)} AS seen
       FROM desk.case_entry e, LATERAL (
         SELECT ep.person_id AS person FROM desk.entry_person ep WHERE ep.entry_id = e.id
         UNION

@@ -14,7 +14,6 @@ import {
   knowsPerson,
   listPersons,
   type PersonFilter,
-  type Viewer,
   wordsOfCases,
 } from "@/lib/data/desk/person-list";
 import { findPersons, findRecords, personRow, recordRow } from "@/lib/data/desk/person-rows";
@@ -26,6 +25,7 @@ import {
   standingOf,
 } from "@/lib/data/desk/person-standing";
 import type { Tx } from "@/lib/data/desk/tx";
+import type { Viewer } from "@/lib/data/desk/visible-to";
 import type { DisplayPolicy, Person } from "@/lib/domain/person";
 import type { MergeUndo, PersonLink } from "@/lib/domain/person-merge";
 import type { PersonRecord } from "@/lib/domain/person-record";

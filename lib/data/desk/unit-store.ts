@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { patterns, type Viewer } from "@/lib/data/desk/person-list";
+import { patterns } from "@/lib/data/desk/person-list";
 import type { Tx } from "@/lib/data/desk/tx";
+import type { Viewer } from "@/lib/data/desk/visible-to";
 import type { LocalText } from "@/lib/domain/local-text";
 import { type Unit, unit } from "@/lib/domain/unit";
 import { type CaseUsing, caseUsing } from "./case-using";

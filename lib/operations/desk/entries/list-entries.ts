@@ -3,7 +3,8 @@ import type { ListedCase } from "@/lib/data/desk/case-list";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { revisionStates } from "@/lib/domain/revision";
-import { assertMay, may } from "@/lib/policies/may";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
+import { assertMay } from "@/lib/policies/may";
 
 /** What somebody asks of the list; what cannot be read is not asked. */
 const asked = z.object({
@@ -18,7 +19,7 @@ export function listEntries(actor: Actor, query: unknown): Promise<ListedCase[]>
   const { words, state, whose } = asked.parse(query);
   return inTransaction(({ caseEntries }) =>
     caseEntries.listed({
-      viewer: { account: actor.account, seesAll: may(actor, "seeAudit") },
+      viewer: viewerOf(actor),
       words: words || null,
       state,
       whose: whose && actor.account,

@@ -10,7 +10,7 @@ import { openRevisionMs, type Revision, type RevisionState } from "@/lib/domain/
 import { safeText } from "@/lib/domain/safe-text";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { assertWithinLimits } from "@/lib/editor/narrative-limits";
-import { viewerOf } from "@/lib/operations/desk/people/viewer-of";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { entryFor } from "./entry-for";
 
 /** The most that one save may be, in bytes of JSON: two long narratives and all their facts. */

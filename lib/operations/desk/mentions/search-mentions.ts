@@ -5,7 +5,7 @@ import { type Language, language } from "@/lib/domain/language";
 import { mentionKinds } from "@/lib/domain/narrative";
 import { parseInput } from "@/lib/domain/parse-input";
 import { safeText } from "@/lib/domain/safe-text";
-import { viewerOf } from "@/lib/operations/desk/people/viewer-of";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
 import { nameMatch } from "./name-match";
 import { isTypedProvision, typedProvision } from "./provision-match";

@@ -4,8 +4,8 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { type CaseQuestion, caseQuestions, unansweredQuestions } from "@/lib/domain/case-questions";
 import { revisionStates } from "@/lib/domain/revision";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
-import { viewerOf } from "./viewer-of";
 
 const asked = z.object({
   words: z.string().trim().max(200).catch(""),

@@ -7,8 +7,8 @@ import { type DeskHit, foundIn, longestQuery, shortestQuery } from "@/lib/domain
 import type { Language } from "@/lib/domain/language";
 import { narrativeText } from "@/lib/domain/narrative";
 import { safeText } from "@/lib/domain/safe-text";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
-import { viewerOf } from "./viewer-of";
 
 const query = safeText(longestQuery).catch("");
 

@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/domain/actor";
 import { caseQuestions, unansweredQuestions } from "@/lib/domain/case-questions";
 import type { DeskOverview } from "@/lib/domain/desk-overview";
 import { daysBefore } from "@/lib/domain/retention";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
-import { viewerOf } from "./viewer-of";
 
 /** For how many days a publication that failed is shown. */
 const failureDays = 14;

@@ -4,8 +4,8 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { Person } from "@/lib/domain/person";
 import { displayPolicies } from "@/lib/domain/person";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay } from "@/lib/policies/may";
-import { viewerOf } from "./viewer-of";
 
 /** People on one page of the list. */
 export const peopleOnPage = 50;

@@ -5,9 +5,9 @@ import type { LocalText } from "@/lib/domain/local-text";
 import { type PersonProblem, personGate } from "@/lib/domain/person-gate";
 import type { PersonLink } from "@/lib/domain/person-merge";
 import type { PersonRecord } from "@/lib/domain/person-record";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
 import { personFor } from "./person-for";
-import { viewerOf } from "./viewer-of";
 
 /** Another record of the same human, with how the two are linked. */
 export type LinkedPerson = PersonLink & { other: string; name: LocalText | null; label: LocalText };

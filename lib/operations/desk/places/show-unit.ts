@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { LocalText } from "@/lib/domain/local-text";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Unit, unitsAbove } from "@/lib/domain/unit";
-import { viewerOf } from "@/lib/operations/desk/people/viewer-of";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
 
 type Named = { id: string; name: LocalText };

@@ -3,7 +3,8 @@ import type { QueuedCase } from "@/lib/data/desk/entry-list-store";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { daysWaiting, type QueuePart, queueParts } from "@/lib/domain/workflow";
-import { assertMay, may } from "@/lib/policies/may";
+import { viewerOf } from "@/lib/operations/desk/viewer-of";
+import { assertMay } from "@/lib/policies/may";
 
 /** A case that waits for somebody, with since how many days. */
 export type QueueRow = QueuedCase & { days: number };
@@ -18,8 +19,7 @@ export async function listQueue(actor: Actor, query: unknown): Promise<Queue> {
   assertMay(actor, "enterDesk");
   const { part } = asked.parse(query);
   const now = new Date();
-  const viewer = { account: actor.account, seesAll: may(actor, "seeAudit") };
-  const all = await inTransaction(({ entryLists }) => entryLists.waiting(viewer));
+  const all = await inTransaction(({ entryLists }) => entryLists.waiting(viewerOf(actor)));
   const within = (one: QueuePart) => all.filter((row) => belongs(row, one, actor));
   return {
     part,
