@@ -3,8 +3,8 @@ import { DeskHead } from "@/components/desk/desk-head";
 import { Field } from "@/components/desk/field";
 import type { Account } from "@/lib/domain/account";
 import { type Language, languages } from "@/lib/domain/language";
-import { shortestPassphrase } from "@/lib/domain/passphrase";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { NewPassphrase } from "./joining-fields";
 
 /** What somebody sees of their own account. */
 export type AccountView = {
@@ -116,21 +116,7 @@ function Passphrase({ t, view, savePassphrase }: PartProps) {
           label={t("account.field.current")}
           required
         />
-        <Field
-          name="passphrase"
-          type="password"
-          autoComplete="new-password"
-          label={t("account.field.new")}
-          hint={t("account.field.new.hint", { n: shortestPassphrase })}
-          required
-        />
-        <Field
-          name="again"
-          type="password"
-          autoComplete="new-password"
-          label={t("account.field.again")}
-          required
-        />
+        <NewPassphrase lang={t.lang} label={t("account.field.new")} />
       </ActionForm>
     </section>
   );

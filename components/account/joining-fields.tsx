@@ -29,8 +29,8 @@ export function JoiningFields({ lang }: { lang: Language }) {
   );
 }
 
-/** A new passphrase, typed twice. */
-export function NewPassphrase({ lang }: { lang: Language }) {
+/** A new passphrase, typed twice; `label` where there is an old one beside it. */
+export function NewPassphrase({ lang, label }: { lang: Language; label?: string }) {
   const t = deskTranslatorFor(lang);
   return (
     <>
@@ -38,7 +38,7 @@ export function NewPassphrase({ lang }: { lang: Language }) {
         name="passphrase"
         type="password"
         autoComplete="new-password"
-        label={t("account.field.passphrase")}
+        label={label ?? t("account.field.passphrase")}
         hint={t("account.field.new.hint", { n: shortestPassphrase })}
         required
       />

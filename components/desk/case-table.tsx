@@ -37,7 +37,7 @@ export function CaseTable({ cases, asked, lang }: CaseTableProps) {
           </>
         }
       />
-      <CaseFilter asked={asked} t={t} />
+      <CaseFilter path="/desk/cases" asked={asked} t={t} />
       {cases.length === 0 ? <NoCase isAsked={isAsked} t={t} /> : <Rows cases={cases} t={t} />}
     </>
   );

@@ -3,7 +3,7 @@ import type { ExtraField } from "@/lib/domain/extra-field";
 import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { SmallForm } from "./small-form";
+import { OrderButtons } from "./order-buttons";
 
 /** A field with the name of the vocabulary from which it takes its values. */
 export type FieldRow = ExtraField & { vocabulary: LocalText | null };
@@ -41,39 +41,19 @@ export function FieldTable({ fields, actions, lang }: FieldTableProps) {
               {t(`extraFields.public.${field.isPublic ? "yes" : "no"}`)}
             </td>
             <td>
-              <FieldButtons field={field} actions={actions} lang={lang} />
+              <div className="small-forms">
+                <OrderButtons
+                  id={field.id}
+                  label={field.label[lang]}
+                  isRetired={field.retiredAt !== null}
+                  actions={actions}
+                  lang={lang}
+                />
+              </div>
             </td>
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-type FieldButtonsProps = { field: FieldRow; actions: Actions; lang: Language };
-
-function FieldButtons({ field, actions, lang }: FieldButtonsProps) {
-  const t = deskTranslatorFor(lang);
-  const { id, retiredAt } = field;
-  const label = field.label[lang];
-  const retire = retiredAt ? "revive" : "retire";
-  return (
-    <div className="small-forms">
-      {(["up", "down"] as const).map((by) => (
-        <SmallForm
-          key={by}
-          action={actions.move}
-          values={{ id, by }}
-          word={t(`settings.${by}`)}
-          label={t(`settings.${by}Of`, { label })}
-        />
-      ))}
-      <SmallForm
-        action={actions.retire}
-        values={{ id, retired: retiredAt ? "no" : "yes" }}
-        word={t(`settings.${retire}`)}
-        label={t(`settings.${retire}Of`, { label })}
-      />
-    </div>
   );
 }

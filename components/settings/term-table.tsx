@@ -4,6 +4,7 @@ import type { Language } from "@/lib/domain/language";
 import type { VocabularyTerm } from "@/lib/domain/vocabulary";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { BothLanguages } from "./both-languages";
+import { OrderButtons } from "./order-buttons";
 import { SmallForm } from "./small-form";
 
 /** A term with how deep it stands and the stamp that its next save must name. */
@@ -48,23 +49,14 @@ function TermButtons({ term, actions, lang }: OfTerm & { actions: TermActions })
   const t = deskTranslatorFor(lang);
   const { id, retiredAt } = term;
   const label = term.label[lang];
-  const retire = retiredAt ? "revive" : "retire";
   return (
     <div className="small-forms">
-      {(["up", "down"] as const).map((by) => (
-        <SmallForm
-          key={by}
-          action={actions.move}
-          values={{ id, by }}
-          word={t(`settings.${by}`)}
-          label={t(`settings.${by}Of`, { label })}
-        />
-      ))}
-      <SmallForm
-        action={actions.retire}
-        values={{ id, retired: retiredAt ? "no" : "yes" }}
-        word={t(`settings.${retire}`)}
-        label={t(`settings.${retire}Of`, { label })}
+      <OrderButtons
+        id={id}
+        label={label}
+        isRetired={retiredAt !== null}
+        actions={actions}
+        lang={lang}
       />
       <SmallForm
         action={actions.remove}
