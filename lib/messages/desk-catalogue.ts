@@ -8,6 +8,7 @@ import { journalEn } from "./en/journal";
 import { lettersEn } from "./en/letters";
 import { overviewEn } from "./en/overview";
 import { peopleEn } from "./en/people";
+import { publicationEn } from "./en/publication";
 import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
 import { settingsEn } from "./en/settings";
@@ -23,6 +24,7 @@ import { journalRu } from "./ru/journal";
 import { lettersRu } from "./ru/letters";
 import { overviewRu } from "./ru/overview";
 import { peopleRu } from "./ru/people";
+import { publicationRu } from "./ru/publication";
 import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
 import { settingsRu } from "./ru/settings";
@@ -42,6 +44,7 @@ export const deskCatalogue = {
     ...deskSourcesEn,
     ...peopleEn,
     ...reviewEn,
+    ...publicationEn,
     ...settingsEn,
     ...journalEn,
     ...overviewEn,
@@ -59,6 +62,7 @@ export const deskCatalogue = {
     ...deskSourcesRu,
     ...peopleRu,
     ...reviewRu,
+    ...publicationRu,
     ...settingsRu,
     ...journalRu,
     ...overviewRu,
