@@ -1,4 +1,4 @@
-import { inTransaction } from "@/lib/data/desk/transaction";
+import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { Refusal } from "@/lib/domain/refusal";
@@ -18,16 +18,20 @@ export type WorkingEntry = {
 export function loadEntry(actor: Actor, id: string): Promise<WorkingEntry> {
   return inTransaction(async (stores) => {
     const facts = await entryFor(stores, actor, "seeEntry", id);
-    const head = await stores.revisions.headOf(id);
-    const version = await stores.revisions.version(id);
-    const entry = head && (await stores.revisions.contentOf(id, head.number));
-    if (!head || !entry || version === null) throw new Refusal("not-found", "problem.notFound");
-    const { number, state, savedAt } = head;
-    return {
-      entry,
-      version,
-      revision: { number, state, savedAt: savedAt.toISOString() },
-      mayWrite: may(actor, "reviseEntry", facts),
-    };
+    return workingEntry(stores, id, may(actor, "reviseEntry", facts));
   });
+}
+
+/** The newest state of a case that somebody may see. */
+export async function workingEntry(
+  { revisions }: Pick<Stores, "revisions">,
+  id: string,
+  mayWrite: boolean,
+): Promise<WorkingEntry> {
+  const head = await revisions.headOf(id);
+  const version = await revisions.version(id);
+  const entry = head && (await revisions.contentOf(id, head.number));
+  if (!head || !entry || version === null) throw new Refusal("not-found", "problem.notFound");
+  const { number, state, savedAt } = head;
+  return { entry, version, revision: { number, state, savedAt: savedAt.toISOString() }, mayWrite };
 }

@@ -1,9 +1,11 @@
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { FoundSource } from "@/lib/domain/source-views";
-import { type CasePageName, showCaseHead } from "@/lib/operations/desk/review/show-case-head";
+import { type CasePageName, casePages } from "@/lib/operations/desk/review/show-case-head";
 import { sourcesOfCaptures } from "@/lib/operations/desk/sources/find-sources";
-import { loadEntry, type WorkingEntry } from "./load-entry";
+import { may } from "@/lib/policies/may";
+import { entryFor } from "./entry-for";
+import { type WorkingEntry, workingEntry } from "./load-entry";
 
 /** A case with all that its page needs: its sources, where one may go with it, how long devices keep. */
 type OpenWorkspace = {
@@ -15,14 +17,19 @@ type OpenWorkspace = {
 
 /** Loads a case to be written or read. Refuses as not found what this actor may not see. */
 export async function openWorkspace(actor: Actor, id: string): Promise<OpenWorkspace> {
-  const loaded = await loadEntry(actor, id);
-  const { pages } = await showCaseHead(actor, id);
+  const { loaded, pages, keptDays } = await inTransaction(async (stores) => {
+    const facts = await entryFor(stores, actor, "seeEntry", id);
+    const loaded = await workingEntry(stores, id, may(actor, "reviseEntry", facts));
+    const isPublic = await stores.publications.isPublic({ kind: "case", id });
+    const keptDays = await stores.settings.get("retention.devices");
+    return { loaded, pages: casePages(actor, facts, isPublic), keptDays };
+  });
   const captures = loaded.entry.excerpts.map((excerpt) => excerpt.capture);
   return {
     loaded,
     sources: await sourcesOfCaptures(actor, captures),
     doors: pages.flatMap((name) => (name === "write" ? [] : [{ name, path: pathOf(id, name) }])),
-    keptDays: await inTransaction(({ settings }) => settings.get("retention.devices")),
+    keptDays,
   };
 }
 

@@ -39,12 +39,13 @@ export function showCaseHead(actor: Actor, id: string): Promise<CaseHeadView> {
       title: { en: entry.en.title, ru: entry.ru.title },
       revision: head.number,
       state: head.state,
-      pages: pagesFor(actor, facts, isPublic),
+      pages: casePages(actor, facts, isPublic),
     };
   });
 }
 
-function pagesFor(actor: Actor, facts: EntryFacts, isPublic: boolean): CasePageName[] {
+/** The pages about a case that this actor may open. */
+export function casePages(actor: Actor, facts: EntryFacts, isPublic: boolean): CasePageName[] {
   const everybody = ["write", "review", "preview", "publish", "history"] as const;
   return [
     ...everybody,
