@@ -11,7 +11,7 @@ import type { AnnotationKind, Audience } from "@/lib/editor/annotation-kind";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import type { CaseModel } from "./case-model";
 import { findInCase, joinedHits } from "./find-in-case";
-import { findPeople, makePerson } from "./people-calls";
+import { loadPeople, makePerson } from "./people-calls";
 import { TabPanel, Tabs } from "./tabs";
 import { useWorkspace } from "./workspace-context";
 
@@ -118,11 +118,9 @@ function useMentions(model: CaseModel, lang: Language) {
 }
 
 /** The records of the people who were found, since a case that mentions somebody holds their record. */
-async function wholePeople(hits: readonly MentionHit[]): Promise<Person[]> {
+function wholePeople(hits: readonly MentionHit[]): Promise<Person[]> {
   const people = hits.filter(({ kind }) => kind === "person").slice(0, mostPeople);
-  const found = await Promise.all(people.map(({ label }) => findPeople(label)));
-  const wanted = new Set(people.map(({ id }) => id));
-  return found.flat().filter(({ id }) => wanted.has(id));
+  return loadPeople(people.map(({ id }) => id));
 }
 
 /** The most people that are offered at once. */

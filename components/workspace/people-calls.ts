@@ -5,10 +5,11 @@ import { drafted } from "@/lib/domain/wording";
 
 const people = z.array(personIn(drafted));
 
-/** People of the desk whose names begin with what was typed; none where the desk does not answer. */
-export async function findPeople(q: string): Promise<Person[]> {
+/** The records of people by their ids, as far as the desk shows them; none where it does not answer. */
+export async function loadPeople(ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
   try {
-    const response = await fetch(`/desk/api/people?${new URLSearchParams({ q })}`);
+    const response = await fetch(`/desk/api/people?${new URLSearchParams({ ids: ids.join() })}`);
     return response.ok ? (people.safeParse(await response.json()).data ?? []) : [];
   } catch {
     return [];
