@@ -39,10 +39,16 @@ async function aCopy(name: string, load: () => Promise<void>): Promise<TestDatab
 /** Gives this test file a data folder of its own; the ledger outside the database lies in it. */
 export async function ownDataFolder(): Promise<string> {
   const folder = await temporaryFolder();
+  folders.push(folder);
   vi.stubEnv("OTKAZ_DATA_DIR", folder);
-  afterAll(() => removeFolder(folder));
   return folder;
 }
+
+// Registered with the file: what a test or a hook registers for the end of its file is not heard.
+const folders: string[] = [];
+afterAll(async () => {
+  await Promise.all(folders.map(removeFolder));
+});
 
 async function loadOnce(name: string, load: () => Promise<void>) {
   const template = inject("template");
