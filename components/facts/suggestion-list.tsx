@@ -10,10 +10,13 @@ import { partyName } from "./field-words";
 import { knownLists } from "./known-lists";
 import { suggestionWords } from "./suggestion-words";
 
-type SuggestionListProps = { excerpt: Excerpt; text?: string };
+type SuggestionListProps = { excerpts: readonly Excerpt[]; text: string };
 
-/** What the words of a quotation propose: each is taken over with its value and its citation at once. */
-export function SuggestionList({ excerpt, text = excerpt.exact }: SuggestionListProps) {
+/**
+ * What words that were chosen propose: each is taken over with its value and its citation at once. A
+ * long passage has several quotations.
+ */
+export function SuggestionList({ excerpts, text }: SuggestionListProps) {
   const { entry, t, reference } = useWorkspace();
   const [party, setParty] = useState<string | null>(null);
   const lists = knownLists(reference);
@@ -42,7 +45,7 @@ export function SuggestionList({ excerpt, text = excerpt.exact }: SuggestionList
           <SuggestionRow
             key={`${suggestion.kind} ${suggestion.words}`}
             suggestion={suggestion}
-            excerpt={excerpt}
+            excerpts={excerpts}
             party={party}
           />
         ))}
@@ -51,9 +54,13 @@ export function SuggestionList({ excerpt, text = excerpt.exact }: SuggestionList
   );
 }
 
-type SuggestionRowProps = { suggestion: Suggestion; excerpt: Excerpt; party: string | null };
+type SuggestionRowProps = {
+  suggestion: Suggestion;
+  excerpts: readonly Excerpt[];
+  party: string | null;
+};
 
-function SuggestionRow({ suggestion, excerpt, party }: SuggestionRowProps) {
+function SuggestionRow({ suggestion, excerpts, party }: SuggestionRowProps) {
   const { change, newId, t, reference, readOnly } = useWorkspace();
   const [isTaken, setTaken] = useState(false);
   return (
@@ -64,7 +71,7 @@ function SuggestionRow({ suggestion, excerpt, party }: SuggestionRowProps) {
         className="d-button quiet"
         disabled={readOnly || isTaken}
         onClick={() => {
-          change((entry) => applySuggestion(entry, suggestion, excerpt, newId, party));
+          change((entry) => applySuggestion(entry, suggestion, excerpts, newId, party));
           setTaken(true);
         }}
       >

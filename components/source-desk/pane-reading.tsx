@@ -30,10 +30,10 @@ export function PaneReading({ captureId, targets, asked, shown, ...rest }: PaneR
   const { loaded, again, mark } = useCapture(captureId);
   const view = loaded.state === "ready" ? loaded.view : null;
   const { choice, select, clear } = useChoice(view);
-  const taken = (excerpt: Excerpt, target: FieldAddress | null) => {
-    mark(excerpt);
+  const taken = (excerpts: readonly Excerpt[], target: FieldAddress | null) => {
+    for (const excerpt of excerpts) mark(excerpt);
     clear();
-    onPick({ excerpt, target, text: excerpt.exact });
+    onPick({ excerpts, target, text: choice?.text ?? "" });
   };
   const { quote, isBusy, problem } = useQuote({ view, choice, taken, t });
   if (!view) return <NotReady loaded={loaded} again={again} t={t} />;

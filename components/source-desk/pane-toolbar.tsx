@@ -19,12 +19,17 @@ type PaneToolbarProps = {
 
 /** What can be done with the words that are selected. The field that asked for them comes first. */
 export function PaneToolbar({ choice, problem, onClear, isBusy, t, ...rest }: PaneToolbarProps) {
-  const isTooLong = choice.words > longestExcerptWords;
+  const isTooLong = choice.quotes === null;
   return (
     <section className="s-tools" aria-label={t("deskSources.pane.selected")}>
       <ChosenWords choice={choice} isTooLong={isTooLong} t={t} />
       <div className="d-actions">
-        <Ways {...rest} disabled={isBusy || isTooLong} t={t} />
+        <Ways
+          {...rest}
+          disabled={isBusy || isTooLong}
+          isOne={choice.words <= longestExcerptWords}
+          t={t}
+        />
         <button type="button" className="d-link" onClick={onClear}>
           {t("deskSources.pane.clear")}
         </button>
@@ -40,10 +45,12 @@ export function PaneToolbar({ choice, problem, onClear, isBusy, t, ...rest }: Pa
 
 type WaysProps = Pick<PaneToolbarProps, "targets" | "asked" | "onQuote" | "t"> & {
   disabled: boolean;
+  /** Whether it becomes one quotation: only one can be tied to a field. */
+  isOne: boolean;
 };
 
-function Ways({ targets, asked, onQuote, disabled, t }: WaysProps) {
-  const first = targets.find(({ address }) => isSame(address, asked));
+function Ways({ targets, asked, onQuote, disabled, isOne, t }: WaysProps) {
+  const first = isOne ? targets.find(({ address }) => isSame(address, asked)) : undefined;
   return (
     <>
       {first ? (
@@ -64,7 +71,7 @@ function Ways({ targets, asked, onQuote, disabled, t }: WaysProps) {
       >
         {t("deskSources.pane.quote")}
       </button>
-      {targets.length > 0 ? (
+      {targets.length > 0 && isOne ? (
         <TargetMenu
           targets={targets}
           disabled={disabled}
@@ -79,12 +86,15 @@ function Ways({ targets, asked, onQuote, disabled, t }: WaysProps) {
 type ChosenWordsProps = { choice: Choice; isTooLong: boolean; t: DeskTranslator };
 
 function ChosenWords({ choice, isTooLong, t }: ChosenWordsProps) {
-  const counted = { n: choice.words, max: longestExcerptWords };
+  const quotes = choice.quotes?.length ?? 0;
+  const counted = { n: choice.words, max: longestExcerptWords, quotes };
   return (
     <p className={isTooLong ? "s-chosen problem" : "s-chosen"} role="status">
       <q>{shortened(choice.text)}</q>{" "}
       <span>
-        {isTooLong ? t("deskSources.pane.tooLong", counted) : t("deskSources.pane.words", counted)}
+        {isTooLong
+          ? t("deskSources.pane.tooLong", counted)
+          : t(quotes > 1 ? "deskSources.pane.several" : "deskSources.pane.words", counted)}
         {choice.isQuoted ? ` · ${t("deskSources.pane.isQuoted")}` : ""}
       </span>
     </p>

@@ -13,8 +13,11 @@ import { QuickAdd } from "./quick-add";
 import type { Target } from "./target-menu";
 import { usePaneSources } from "./use-pane-sources";
 
-/** A quotation that was taken: the excerpt, the field that it is for, and the words. */
-export type Pick = { excerpt: Excerpt; target: FieldAddress | null; text: string };
+/**
+ * What was quoted: its excerpts in order (one where it is for a field), the field that it is for, and
+ * all the words that were chosen.
+ */
+export type Pick = { excerpts: readonly Excerpt[]; target: FieldAddress | null; text: string };
 
 export type SourcePaneProps = {
   lang: Language;

@@ -3,10 +3,19 @@
 import { useCallback, useMemo, useState } from "react";
 import { type Span, tidySpan } from "@/lib/domain/capture-text-spans";
 import { countWords } from "@/lib/domain/excerpt";
+import { shortQuotes } from "@/lib/domain/short-quotes";
 import type { CaptureView } from "@/lib/domain/source-views";
 
-/** Words that somebody has selected, or a quotation that the caret stands in. */
-export type Choice = Span & { text: string; words: number; isQuoted: boolean };
+/**
+ * Words that somebody has selected, or a quotation that the caret stands in. `quotes`: the quotations
+ * that they become; null where they are too many.
+ */
+export type Choice = Span & {
+  text: string;
+  words: number;
+  isQuoted: boolean;
+  quotes: readonly Span[] | null;
+};
 
 /** What is chosen in the text of a copy. A caret inside a quoted span chooses that span. */
 export function useChoice(view: CaptureView | null) {
@@ -35,5 +44,6 @@ export function chosen(
   const { start, end } = found;
   const text = points.slice(start, end).join("");
   const isQuoted = excerpts.some((one) => one.start === start && one.end === end);
-  return { start, end, text, words: countWords(text), isQuoted };
+  const quotes = shortQuotes(points, found);
+  return { start, end, text, words: countWords(text), isQuoted, quotes };
 }

@@ -36,9 +36,9 @@ export function SourceSide({ sources, onAddSource, shown, quoting }: SourceSideP
       ) : null}
       {proposed ? (
         <SuggestionsPanel
-          excerpt={proposed.excerpt}
+          {...proposed}
           onCite={() => {
-            quoting.cite(proposed.excerpt);
+            quoting.cite(proposed.excerpts);
             quoting.close();
           }}
           onDone={quoting.close}

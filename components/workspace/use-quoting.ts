@@ -25,12 +25,14 @@ type Given = {
 /** From words that are chosen in a source to a value with its quotation, or to a footnote in the text. */
 export function useQuoting({ change, citeInText, nameOf, lists, t }: Given) {
   const [asking, setAsking] = useState<Asking>(null);
-  const [proposed, setProposed] = useState<{ excerpt: Excerpt } | null>(null);
+  const [proposed, setProposed] = useState<{ excerpts: readonly Excerpt[]; text: string } | null>(
+    null,
+  );
   const [said, setSaid] = useState("");
 
-  const cite = (excerpt: Excerpt) => {
-    change((entry) => withExcerpt(entry, excerpt));
-    citeInText(excerpt.id);
+  const cite = (excerpts: readonly Excerpt[]) => {
+    change((entry) => excerpts.reduce(withExcerpt, entry));
+    for (const { id } of excerpts) citeInText(id);
     setSaid(t("workspace.picked.cite"));
   };
 
@@ -40,15 +42,16 @@ export function useQuoting({ change, citeInText, nameOf, lists, t }: Given) {
     setSaid(t("workspace.picked.field", { field: nameOf(field) }));
   };
 
-  const pick = ({ excerpt, target, text }: Pick) => {
+  const pick = ({ excerpts, target, text }: Pick) => {
     const wanted = asking;
     setAsking(null);
     setProposed(null);
-    if (target) return put(excerpt, target);
-    if (wanted === "cite") return cite(excerpt);
-    if (suggestionsFrom(text, lists).length === 0) return cite(excerpt);
-    change((entry) => withExcerpt(entry, excerpt));
-    setProposed({ excerpt });
+    const [only] = excerpts;
+    if (target && only) return put(only, target);
+    if (wanted === "cite") return cite(excerpts);
+    if (suggestionsFrom(text, lists).length === 0) return cite(excerpts);
+    change((entry) => excerpts.reduce(withExcerpt, entry));
+    setProposed({ excerpts, text });
   };
 
   return {

@@ -1,5 +1,6 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { fieldAt } from "@/lib/domain/entry-fields";
+import { countWords, longestExcerptWords } from "@/lib/domain/excerpt";
 import type { LocalText } from "@/lib/domain/local-text";
 import { sameValue } from "@/lib/domain/same-value";
 import type { LinkedSentences } from "@/lib/domain/suggestion";
@@ -13,7 +14,7 @@ import {
 } from "./find-place";
 import { placeValue } from "./place-value";
 
-type Work = Applying & { party: string; excerpt: string };
+type Work = Applying & { party: string; excerptOf: (words: string) => string };
 
 const earlier: LocalText = {
   en: "The source tells of this sentence before the other one.",
@@ -39,12 +40,13 @@ const shorter: LocalText = {
 export function applyLinked(work: Work, linked: LinkedSentences): CaseEntry {
   const first = firstSentence(work, linked.first);
   const second = secondSentence({ ...work, entry: first.entry }, first.id);
-  const { excerpt } = work;
-  const words = linked.words;
   const term = (entry: CaseEntry, id: string, value: Term) => {
     const at = { kind: "sentence", id, field: "term" };
-    return placeValue(entry, at, { value, words: value.printed ?? words, excerpt });
+    const words = value.printed ?? linked.words;
+    return placeValue(entry, at, { value, words, excerpt: work.excerptOf(words) });
   };
+  const excerpt = work.excerptOf(linked.second.printed ?? linked.words);
+  const words = changeWords(linked);
   const withTerms = term(term(second.entry, first.id, linked.first), second.id, linked.second);
   const { ruling, proceeding } = placeOf(withTerms, second.id);
   const before = placeOf(withTerms, first.id);
@@ -57,6 +59,11 @@ export function applyLinked(work: Work, linked: LinkedSentences): CaseEntry {
     (e) => lodged(e, at("ruling", ruling, "lodgedBy"), linked.lodgedBy, infer),
   ];
   return steps.reduce((entry, step) => step(entry), withTerms);
+}
+
+/** The words of both terms and of what stands between them; those of the second where they are many. */
+function changeWords({ words, second }: LinkedSentences): string {
+  return countWords(words) > longestExcerptWords ? (second.printed ?? words) : words;
 }
 
 type Infer = (value: string, reason: LocalText) => Parameters<typeof placeValue>[2];

@@ -20,22 +20,24 @@ import { placeValue } from "./place-value";
  * Takes over a proposed value in one step: value, quotation and citation. What has to be there for it
  * (a defendant, a charge, a proceeding, a ruling, a sentence) is made where it is missing. A value that
  * differs from one that is held already does not replace it: it becomes a statement beside it. `party`
- * says whom it is about; without it, the first defendant.
+ * says whom it is about; without it, the first defendant. Where a long passage became several quotations,
+ * each value cites the one in which its words stand.
  */
 export function applySuggestion(
   entry: CaseEntry,
   suggestion: Suggestion,
-  excerpt: Excerpt,
+  excerpts: readonly Excerpt[],
   newId: (kind: string) => string,
   party: string | null = null,
 ): CaseEntry {
-  const quoted = withExcerpt(entry, excerpt);
+  const quoted = excerpts.reduce(withExcerpt, entry);
   const found = theDefendant({ entry: quoted, newId }, party);
-  const work: Work = { ...found, excerpt: excerpt.id, newId };
-  return apply(work, suggestion);
+  const excerptOf = (words: string) =>
+    (excerpts.find(({ exact }) => exact.includes(words)) ?? excerpts[0])?.id ?? "";
+  return apply({ ...found, excerpt: excerptOf(suggestion.words), excerptOf, newId }, suggestion);
 }
 
-type Work = Applying & { party: string; excerpt: string };
+type Work = Applying & { party: string; excerpt: string; excerptOf: (words: string) => string };
 
 function apply(work: Work, suggestion: Suggestion): CaseEntry {
   switch (suggestion.kind) {

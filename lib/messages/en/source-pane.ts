@@ -14,6 +14,8 @@ export const sourcePaneEn = {
   "deskSources.pane.noField": "No field has such a name.",
   "deskSources.pane.clear": "Clear",
   "deskSources.pane.words": "{n, plural, one {# word} other {# words}} of {max} at most",
+  "deskSources.pane.several":
+    "{n, plural, one {# word} other {# words}}: {quotes, plural, one {# quotation} other {# quotations}} of {max} at most. For a field, select fewer.",
   "deskSources.pane.tooLong":
     "{n, plural, one {# word} other {# words}}: a quotation has at most {max}. Select fewer.",
   "deskSources.pane.isQuoted": "quoted before",

@@ -18,6 +18,8 @@ export const sourcePaneRu: Record<keyof typeof sourcePaneEn, string> = {
   "deskSources.pane.clear": "Снять выделение",
   "deskSources.pane.words":
     "{n, plural, one {# слово} few {# слова} many {# слов} other {# слова}} из {max} возможных",
+  "deskSources.pane.several":
+    "{n, plural, one {# слово} few {# слова} many {# слов} other {# слова}}: станет {quotes, plural, one {# цитата} few {# цитаты} many {# цитат} other {# цитаты}}, в каждой не больше {max}. Для поля выделите меньше.",
   "deskSources.pane.tooLong":
     "{n, plural, one {# слово} few {# слова} many {# слов} other {# слова}}: в цитате может быть не больше {max}. Выделите меньше.",
   "deskSources.pane.isQuoted": "уже процитировано",

@@ -165,14 +165,18 @@ describe("the parts of the facts", () => {
 describe("what the words of a quotation propose", () => {
   it("is said, with whom it is about where several stand trial", () => {
     const excerpt = anExcerpt("invented.e9", "5 years, increased to 7 years");
-    const words = wordsOf(renderedInWorkspace(<SuggestionList excerpt={excerpt} />));
+    const words = wordsOf(
+      renderedInWorkspace(<SuggestionList excerpts={[excerpt]} text={excerpt.exact} />),
+    );
     expect(words).toContain("Two linked sentences: 5 years, then 7 years Take it");
     expect(words).toContain("About");
   });
 
   it("is nothing where they state nothing", () => {
     const excerpt = anExcerpt("invented.e9", "He refused.");
-    const words = wordsOf(renderedInWorkspace(<SuggestionList excerpt={excerpt} />));
+    const words = wordsOf(
+      renderedInWorkspace(<SuggestionList excerpts={[excerpt]} text={excerpt.exact} />),
+    );
     expect(words).toBe("Nothing in these words is recognised as a value.");
   });
 });

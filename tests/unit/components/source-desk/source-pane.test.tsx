@@ -83,18 +83,26 @@ describe("what is selected", () => {
 
   it("is what was drawn, counted in words", () => {
     expect(chosen(points, { start: 3, end: 13 }, quoted)).toEqual({
-      ...{ start: 4, end: 13, text: "two three", words: 2, isQuoted: false },
+      ...{
+        start: 4,
+        end: 13,
+        text: "two three",
+        words: 2,
+        isQuoted: false,
+        quotes: [{ start: 4, end: 13 }],
+      },
     });
   });
 });
 
 describe("the tools for selected words", () => {
   const address = { kind: "party", id: "p", field: "age" };
-  const tools = (words: number, asked: typeof address | null) =>
+  const one = [{ start: 0, end: 1 }];
+  const tools = (words: number, asked: typeof address | null, quotes: typeof one | null = one) =>
     rendered(
       <PaneToolbar
         {...{ asked, t, isBusy: false, problem: null, onQuote: noop, onClear: noop }}
-        choice={{ start: 0, end: 1, text: "x", words, isQuoted: false }}
+        choice={{ start: 0, end: 1, text: "x", words, isQuoted: false, quotes }}
         targets={[{ address, label: "Age of the defendant" }]}
       />,
     );
@@ -107,9 +115,15 @@ describe("the tools for selected words", () => {
   });
 
   it("offer no quotation of too many words, and say why", () => {
-    const markup = tools(21, address);
+    const markup = tools(21, address, null);
     expect(wordsOf(markup)).toContain("21 words: a quotation has at most 20");
-    expect(markup.match(/<button[^>]*disabled/g)).toHaveLength(2);
+    expect(markup.match(/<button[^>]*disabled/g)).toHaveLength(1);
+  });
+
+  it("make several quotations of many words, but none of them for a field", () => {
+    const words = wordsOf(tools(28, address, [...one, ...one]));
+    expect(words).toContain("28 words: 2 quotations of 20 at most");
+    expect(words).not.toContain("Age of the defendant");
   });
 
   it("find a field by letters of its name, in any order and with either е", () => {

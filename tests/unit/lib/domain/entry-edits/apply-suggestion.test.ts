@@ -24,7 +24,7 @@ function applied(entry: CaseEntry, words: string, party: string | null = null): 
   const excerpt = anExcerpt("invented.e9", words);
   const all = suggestionsFrom(words, { courts });
   if (all.length === 0) throw new Error("these words propose nothing");
-  return all.reduce((e, one) => applySuggestion(e, one, excerpt, newId, party), entry);
+  return all.reduce((e, one) => applySuggestion(e, one, [excerpt], newId, party), entry);
 }
 
 describe("a suggestion", () => {
@@ -142,5 +142,25 @@ describe("two linked sentences", () => {
     expect(linked.proceedings.map(({ id }) => id)).toEqual([ids.proceeding, ids.appeal]);
     expect(linked.proceedings[1]?.instance.basis).toBe("stated");
     expect(chainOf(linked)).toEqual([66, 84]);
+  });
+});
+
+describe("a long passage that became several quotations", () => {
+  const first = "he got five and a half years in a colony, which was thought too little,";
+  const second = "and it was increased to seven years in an invented February";
+  const excerpts = [anExcerpt("invented.e8", first), anExcerpt("invented.e9", second)];
+  const [linked] = suggestionsFrom(`${first} ${second}`);
+
+  it("proposes two linked sentences, each of which cites the words in which it stands", () => {
+    if (!linked) throw new Error("nothing is proposed");
+    const entry = applySuggestion(bare(), linked, excerpts, newIds());
+    const terms = sentencesOf(entry, entry.parties[0]?.id ?? "").map(({ term }) => term);
+    expect(terms.map(({ value }) => value?.minMonths)).toEqual([66, 84]);
+    expect(terms.map(({ citations }) => citations[0]?.excerpt)).toEqual([
+      "invented.e8",
+      "invented.e9",
+    ]);
+    expect(entry.excerpts.map(({ id }) => id)).toEqual(["invented.e8", "invented.e9"]);
+    expect(draftEntry.safeParse(entry).success).toBe(true);
   });
 });
