@@ -10,20 +10,29 @@ type PaneSearchProps = { onFound: (source: FoundSource) => void; t: DeskTranslat
 
 const list = z.array(foundSource);
 
-/** Finds a source that the case does not quote yet, by words of its title, author or publisher. */
+/**
+ * Finds a source that the case does not quote yet, by words of its title, author or publisher. The
+ * newest stand there as soon as it is opened.
+ */
 export function PaneSearch({ onFound, t }: PaneSearchProps) {
   const id = useId();
   const [words, setWords] = useState("");
   const [found, setFound] = useState<FoundSource[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const search = async (event: FormEvent) => {
-    event.preventDefault();
+  const look = async () => {
     const answer = await askDesk(list, `/desk/api/sources?q=${encodeURIComponent(words)}`);
     setProblem(answer.ok ? null : (answer.message ?? t("deskSources.offline")));
     if (answer.ok) setFound(answer.value);
   };
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    return look();
+  };
   return (
-    <details className="s-fold">
+    <details
+      className="s-fold"
+      onToggle={({ currentTarget }) => currentTarget.open && found === null && look()}
+    >
       <summary>{t("deskSources.pane.find")}</summary>
       <search>
         <form className="s-search" onSubmit={search}>
