@@ -28,7 +28,7 @@ export function MoreSection() {
 }
 
 function Questions() {
-  const { entry, change, t } = useWorkspace();
+  const { entry, change, newId, t } = useWorkspace();
   const questions = entry.openQuestions.map((question, index) => ({ question, index }));
   const move = (index: number, by: -1 | 1) => () =>
     change((before) => moveInList(before, "openQuestions", index, by));
@@ -38,7 +38,7 @@ function Questions() {
       {questions.map(({ question, index }) => {
         const title = t("fields.question", { n: index + 1 });
         return (
-          <article key={title} className="f-thing">
+          <article key={question.id} className="f-thing">
             <ThingHead
               title={title}
               onRemove={() => change((before) => removeQuestion(before, index))}
@@ -55,7 +55,13 @@ function Questions() {
           </article>
         );
       })}
-      <AddButton label={t("fields.question.add")} onAdd={() => change(addQuestion)} />
+      <AddButton
+        label={t("fields.question.add")}
+        onAdd={() => {
+          const id = newId("question");
+          change((before) => addQuestion(before, { id }));
+        }}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { dropUnusedPerson } from "@/lib/domain/entry-edits/remove-thing";
 import type { Party } from "@/lib/domain/party";
 import type { Person } from "@/lib/domain/person";
 import { eitherLanguage } from "./field-words";
+import { KnownPeople } from "./known-people";
 import type { CreatePerson } from "./party-form";
 import { useTyped } from "./typed-texts";
 
@@ -43,7 +44,7 @@ export function PersonChoice({ party, createPerson }: PersonChoiceProps) {
   );
 }
 
-/** Makes a record of somebody by a name. When that fails, the name that was typed stays. */
+/** Ties somebody whom the desk knows, or makes a record of somebody by a name. When that fails, the name that was typed stays. */
 function NewPerson({ party, createPerson }: PersonChoiceProps) {
   const { change, t } = useWorkspace();
   const [name, setName] = useTyped(`new-person/${party.id}`);
@@ -75,6 +76,7 @@ function NewPerson({ party, createPerson }: PersonChoiceProps) {
       <button type="button" className="d-button quiet" disabled={state === "busy"} onClick={create}>
         {t(state === "busy" ? "fields.party.creating" : "fields.party.create")}
       </button>
+      <KnownPeople name={name ?? ""} onTie={keep} />
       {state === "failed" ? (
         <p className="d-hint problem" role="alert">
           {t("fields.party.createFailed")}

@@ -42,7 +42,10 @@ export const fieldsRu: Record<keyof typeof fieldsEn, string> = {
   "fields.party.headcount": "Сколько человек",
   "fields.party.add": "Добавить",
   "fields.party.add.role": "Добавить участника:",
-  "fields.party.newPerson": "Имя нового человека",
+  "fields.party.newPerson": "Имя кого-то ещё",
+  "fields.party.known": "В базе уже есть:",
+  "fields.party.tie": "Связать: {name}",
+  "fields.party.tieFailed": "Не удалось прочитать запись. Ничего не изменено, попробуйте ещё раз.",
   "fields.party.create": "Создать и связать",
   "fields.party.creating": "Создаём…",
   "fields.party.createFailed":
