@@ -30,18 +30,13 @@ export function QuotedWords({ quote, t }: { quote: PublicQuote; t: Translator })
   return <q lang={lang}>{quote.exact}</q>;
 }
 
-/** Who printed the words and when, as a link to the page of the source. */
+/** Who printed the words and when, as a link to the page of the source; its title where nobody is known. */
 export function QuoteSource({ quote, t }: { quote: PublicQuote; t: Translator }) {
   const date = quote.published ? formatInexactDate(quote.published, t.lang) : t("value.noDate");
   return (
     <cite>
       <a href={addresses.source(t.lang, quote.source)}>
-        {quote.publisher === "" ? null : (
-          <>
-            <Worded text={quote.publisher} lang={t.lang} />,{" "}
-          </>
-        )}
-        {date}
+        <Worded text={quote.publisher || quote.sourceTitle} lang={t.lang} />, {date}
       </a>
     </cite>
   );

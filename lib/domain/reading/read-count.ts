@@ -1,5 +1,5 @@
 import { isArticle, numberAt } from "./number-words";
-import { type Reading, read, unread } from "./reading";
+import { type Found, type Reading, read, unread } from "./reading";
 import { afterPhrase, skip, type Token, tokensOf } from "./tokens";
 
 /** How many, as far as it is known; one of the bounds may be missing. */
@@ -38,6 +38,23 @@ export function readWhole(text: string, limits: { min: number; max: number }): R
   if (min === null || min !== max) return unread("fields.read.exact", { text });
   if (min < limits.min || min > limits.max) return unread("fields.read.outside", { ...limits });
   return read(min);
+}
+
+/** Every whole number between two limits that stands in a text: the 40 of "a 40-year-old", «40-летний». */
+export function findWholes(text: string, limits: { min: number; max: number }): Found<number>[] {
+  const tokens = tokensOf(text);
+  const found: Found<number>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = countAt(tokens, at);
+    const [first, last] = [tokens[at], tokens[(number?.next ?? 0) - 1]];
+    if (!number || !first || !last) continue;
+    at = number.next - 1;
+    const { value } = number;
+    if (!Number.isInteger(value) || value < limits.min || value > limits.max) continue;
+    const [start, end] = [first.start, last.end];
+    found.push({ value, words: text.slice(start, end), start, end });
+  }
+  return found;
 }
 
 type BoundsAt = Bounds & { next: number };

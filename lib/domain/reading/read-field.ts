@@ -1,7 +1,7 @@
 import type { FieldType } from "@/lib/domain/field-types";
 import type { LocalText } from "@/lib/domain/local-text";
 import { readCode } from "./read-code";
-import { readCount, readWhole } from "./read-count";
+import { findWholes, readCount, readWhole } from "./read-count";
 import { findDates, readDate } from "./read-date";
 import { findKnown, type KnownLists, readKnown } from "./read-known";
 import { findProvisions } from "./read-provision";
@@ -48,6 +48,7 @@ export function readWithin(type: FieldType, text: string, lists: KnownLists): Re
 function foundIn(type: FieldType, text: string, lists: KnownLists): readonly Found<unknown>[] {
   if (type.type === "term") return findTerms(text);
   if (type.type === "date") return findDates(text);
+  if (type.type === "whole") return findWholes(text, type);
   if (type.type !== "known") return [];
   return type.list === "provisions"
     ? findProvisions(text)

@@ -127,3 +127,24 @@ describe("the value of a field in words of a source", () => {
     });
   });
 });
+
+describe("a whole number in words of a source", () => {
+  const age = { type: "whole", min: 14, max: 100 } as const;
+
+  it.each([
+    ["40-year-old", 40],
+    ["a 40-year-old soldier of the 5th invented regiment", 40],
+    ["40-летний", 40],
+    ["ему сорок лет", 40],
+    ["thirty-six years of age", 36],
+  ])("is read out of %j", (text, value) => {
+    expect(readWithin(age, text, lists)).toEqual({ ok: true, value });
+  });
+
+  it.each(["aged 30 or 31", "the soldier", "a 5-year-old car", "9 999 999 999 лет"])(
+    "is not chosen in %j",
+    (text) => {
+      expect(readWithin(age, text, lists).ok).toBe(false);
+    },
+  );
+});
