@@ -53,10 +53,11 @@ function Group({ target, parts, find, chosen, toggle, t }: GroupProps) {
   if (parts.length === 0) return null;
   const wanted = find.trim().toLocaleLowerCase();
   const fits = (part: Redactable) => partWords(part, t).toLocaleLowerCase().includes(wanted);
+  const fitting = parts.filter(fits).length;
   return (
-    <details open={wanted !== ""}>
+    <details className="r-text" open={wanted !== ""} hidden={fitting === 0}>
       <summary>
-        {t(`redact.group.${target}`)} <small>{parts.length}</small>
+        {t(`redact.group.${target}`)} <small>{fitting}</small>
       </summary>
       <ul className="d-list r-parts">
         {parts.map((part) => {
