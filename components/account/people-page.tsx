@@ -48,7 +48,7 @@ export function roleOptions(t: DeskTranslator) {
 function PeopleTable({ t, people }: { t: DeskTranslator; people: readonly Listed[] }) {
   return (
     <div className="d-scroll">
-      <table className="d-table">
+      <table className="d-table stacks">
         <thead>
           <tr>
             <th scope="col">{t("account.people.alias")}</th>
@@ -76,11 +76,13 @@ function PersonRow({ t, person }: { t: DeskTranslator; person: Listed }) {
       <th scope="row">
         <a href={`/account/people/${encodeURIComponent(person.id)}`}>{person.alias}</a>
       </th>
-      <td>{person.email}</td>
-      <td>{t.code("account-role", person.role)}</td>
-      <td>{t(person.disabled ? "account.people.disabled" : "account.people.active")}</td>
-      <td>{stepWords(t, person)}</td>
-      <td>
+      <td data-label={t("account.field.email")}>{person.email}</td>
+      <td data-label={t("account.field.role")}>{t.code("account-role", person.role)}</td>
+      <td data-label={t("account.people.state")}>
+        {t(person.disabled ? "account.people.disabled" : "account.people.active")}
+      </td>
+      <td data-label={t("account.people.steps")}>{stepWords(t, person)}</td>
+      <td data-label={t("account.people.since")}>
         <time dateTime={day}>{day}</time>
       </td>
     </tr>

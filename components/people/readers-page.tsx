@@ -3,6 +3,7 @@ import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { deskName } from "./person-name";
+import { PublicThings } from "./public-things";
 
 type Linked = { other: string; kind: string; name: LocalText | null; label: LocalText };
 
@@ -12,13 +13,6 @@ type ReadersPageProps = {
   /** Kinds and ids of public things: `case 0001`. */
   things: readonly string[];
   lang: Language;
-};
-
-const folders: Readonly<Record<string, string>> = {
-  case: "cases",
-  source: "sources",
-  figure: "figures",
-  discrepancy: "discrepancies",
 };
 
 /** Where readers meet a name now, and what hiding it or withdrawing a case would leave. */
@@ -33,13 +27,7 @@ export function ReadersPage({ person, links, things, lang }: ReadersPageProps) {
         lead={t("people.readers.lead")}
       />
       {things.length === 0 ? <p>{t("people.readers.none")}</p> : null}
-      <ul className="d-list">
-        {things.map((thing) => (
-          <li key={thing}>
-            <a href={addressOf(thing, lang)}>{thing}</a>
-          </li>
-        ))}
-      </ul>
+      <PublicThings things={things} lang={lang} />
       <p className="d-note">{t("people.readers.also")}</p>
       {same.length > 0 ? (
         <section aria-labelledby="linked">
@@ -55,9 +43,4 @@ export function ReadersPage({ person, links, things, lang }: ReadersPageProps) {
       ) : null}
     </>
   );
-}
-
-function addressOf(thing: string, lang: Language): string {
-  const [kind = "", id = ""] = thing.split(" ");
-  return `/${lang}/${folders[kind] ?? kind}/${id}`;
 }

@@ -1,14 +1,24 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { Field } from "@/components/desk/field";
+import { deskName } from "@/components/people/person-name";
+import { PublicThings } from "@/components/people/public-things";
 import { Gone } from "@/components/problems/gone";
 import type { Language } from "@/lib/domain/language";
+import type { LocalText } from "@/lib/domain/local-text";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { translatorFor } from "@/lib/messages/translator";
+
+type NameLeft = {
+  person: string;
+  name: LocalText | null;
+  label: LocalText;
+  things: readonly string[];
+};
 
 type WithdrawPageProps = {
   id: string;
   /** People of the case whom other public things still name. */
-  names: readonly { person: string; things: readonly string[] }[];
+  names: readonly NameLeft[];
   withdraw: FormAction;
   lang: Language;
 };
@@ -34,9 +44,10 @@ export function WithdrawPage({ id, names, withdraw, lang }: WithdrawPageProps) {
         <h3>{t("withdraw.names")}</h3>
         {names.length === 0 ? <p>{t("withdraw.names.none")}</p> : null}
         <ul className="d-list">
-          {names.map(({ person, things }) => (
+          {names.map(({ person, things, ...named }) => (
             <li key={person}>
-              <a href={`/desk/people/${person}`}>{person}</a>: {things.join(", ")}
+              <a href={`/desk/people/${person}`}>{deskName(named, lang)}</a>
+              <PublicThings things={things} lang={lang} />
             </li>
           ))}
         </ul>

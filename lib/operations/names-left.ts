@@ -1,12 +1,18 @@
 import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
+import type { LocalText } from "@/lib/domain/local-text";
 import type { Person } from "@/lib/domain/person";
 import { namesProtected } from "@/lib/domain/projection/withhold-name";
 import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 
 /** A person of a withdrawn case whom other public things still name. */
-export type NameLeft = { person: string; things: string[] };
+export type NameLeft = {
+  person: string;
+  name: LocalText | null;
+  label: LocalText;
+  things: string[];
+};
 
 /**
  * Who of the people of a case is still named in public, and where. Withdrawing a case takes away its
@@ -40,6 +46,8 @@ async function namedIn({ publications }: Stores, persons: readonly Person[]): Pr
     const naming = rows.filter((row) => namesProtected(row.document, hidden));
     return {
       person: person.id,
+      name: person.name,
+      label: person.label,
       things: [...new Set(naming.map((row) => `${row.kind} ${row.id}`))],
     };
   });

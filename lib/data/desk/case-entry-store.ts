@@ -34,7 +34,7 @@ export function caseEntryStore(tx: Tx) {
           entryId: entry.id,
           number: 1,
           state: "published",
-          reason: "first",
+          reason: "",
           content: entry,
           createdAt: at,
           savedAt: at,

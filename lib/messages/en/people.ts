@@ -109,6 +109,8 @@ export const peopleEn = {
   "people.readers": "Where readers meet this name",
   "people.readers.lead":
     "Everything public in which the name stands now. Hiding it changes all of this at once, old versions too.",
+  "people.readers.thing":
+    "{kind, select, case {Case {id}} source {Source {id}} figure {Figure {id}} discrepancy {Discrepancy {id}} other {{id}}}",
   "people.readers.none": "The name stands nowhere in public.",
   "people.readers.also":
     "Withdrawing a case takes away its own words only. What else names the person stays until they are shown differently.",

@@ -112,6 +112,8 @@ export const peopleRu: Record<keyof typeof peopleEn, string> = {
   "people.readers": "Где читатели встречают это имя",
   "people.readers.lead":
     "Всё опубликованное, где сейчас стоит имя. Если имя скрыть, всё это изменится сразу, и старые версии тоже.",
+  "people.readers.thing":
+    "{kind, select, case {Дело {id}} source {Источник {id}} figure {Цифра {id}} discrepancy {Расхождение {id}} other {{id}}}",
   "people.readers.none": "В открытой части имени нигде нет.",
   "people.readers.also":
     "Изъятие дела убирает только его собственные слова. Остальное называет человека, пока его не покажут иначе.",

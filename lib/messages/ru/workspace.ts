@@ -5,7 +5,7 @@ export const workspaceRu: Record<keyof typeof workspaceEn, string> = {
   "workspace.opening": "Открываем дело…",
   "workspace.untitled": "Дело {number}, пока без заголовка",
   "workspace.number": "Дело {number}",
-  "workspace.revision": "Редакция {number}",
+  "workspace.revision": "Версия {number}",
   "workspace.readOnly.in-review":
     "Эта редакция на проверке. Менять её нельзя, пока она не вернётся; читать и комментировать можно.",
   "workspace.readOnly.ready":
