@@ -30,6 +30,7 @@ export function projectSource(
     authors: source.authors,
     published: projectStated(source.published, context, asDate),
     address: source.address,
+    ...(source.archived === null ? {} : { archived: source.archived }),
     relays: source.relays.map((relay) => ({
       publisher: name(relay.publisher),
       what: inLanguage(relay.what, lang),

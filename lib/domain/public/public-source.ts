@@ -18,6 +18,8 @@ export const publicSource = z.strictObject({
   authors: z.array(z.string()),
   published: publicStated,
   address: z.string().nullable(),
+  /** A copy kept by a public archive; only where there is one. */
+  archived: z.string().optional(),
   relays: z.array(z.strictObject({ publisher: z.string(), what: z.string() })),
   note: z.string().nullable(),
   captures: z.array(z.strictObject({ sha256: z.string(), codePoints: z.int(), id: z.string() })),

@@ -10,6 +10,7 @@ export const sourcesEn = {
   "sources.kind": "Kind",
   "sources.authors": "By",
   "sources.address": "Address",
+  "sources.archived": "Copy in an archive",
   "sources.address.none": "none: the copy carries no address",
   "sources.address.asText":
     "Shown as text, not as a link, because opening it can endanger a reader in Russia.",

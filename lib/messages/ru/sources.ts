@@ -11,6 +11,7 @@ export const sourcesRu: Record<keyof typeof sourcesEn, string> = {
   "sources.kind": "Вид",
   "sources.authors": "Автор",
   "sources.address": "Адрес",
+  "sources.archived": "Копия в архиве",
   "sources.address.none": "нет: в копии адрес не указан",
   "sources.address.asText":
     "Дан текстом, а не ссылкой: переход по нему может быть опасен для читателя в России.",

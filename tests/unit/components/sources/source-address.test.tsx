@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { SourceAddress } from "@/components/sources/source-address";
+import { ArchivedAddress, SourceAddress } from "@/components/sources/source-address";
 import { translatorFor } from "@/lib/messages/translator";
 import { aSource } from "@/tests/fixtures/ledger";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
@@ -19,4 +19,13 @@ it("tells the other site nothing about where the reader came from", () => {
 
 it("says that there is no address", () => {
   expect(wordsOf(address({ address: null }))).toContain("carries no address");
+});
+
+it("links to a copy in an archive under the same rule, and shows nothing where there is none", () => {
+  const copy = (source: Parameters<typeof aSource>[0]) =>
+    rendered(<ArchivedAddress source={aSource(source)} t={translatorFor("en")} />);
+  const archived = "https://archive.example/invented";
+  expect(attributes(copy({ archived }), "href")).toEqual([archived]);
+  expect(attributes(copy({ archived, risk: "An invented danger." }), "href")).toEqual([]);
+  expect(copy({})).toBe("");
 });
