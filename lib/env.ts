@@ -33,6 +33,25 @@ const environment = z.object({
   OIDC_CLIENT_ID: z.string().trim().min(1).optional().describe("a name"),
   OIDC_CLIENT_SECRET: z.string().min(1).optional().describe("a secret"),
   OIDC_NAME: z.string().trim().min(1).max(60).default("OpenID").describe("a name of 60 characters"),
+  MEILI_HOST: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of a Meilisearch server, such as http://127.0.0.1:7700"),
+  MEILI_MASTER_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
+  MEILI_SEARCH_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
+  MEILI_ADMIN_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,40}$/)
+    .default("otkaz")
+    .describe("a name of at most 41 small letters, digits and _"),
+  MEILI_PROGRAM: z.string().trim().min(1).default("meilisearch").describe("a program, or none"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe("an address such as smtps://user:password@mail.example:465"),
+  MAIL_FROM: z.email().optional().describe("an e-mail address"),
+  PATH: z.string().default(""),
   NODE_ENV: z.string().default("production"),
 });
 
@@ -53,7 +72,25 @@ export type Env = {
   openRegistration: boolean;
   /** An identity provider by which people may sign in who have linked it to their account. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
+  /** The search engine beside PostgreSQL, where there is one. */
+  meilisearch: MeilisearchAddress | undefined;
+  /** The program that is started where no server is named; undefined where none may be. */
+  meilisearchProgram: string | undefined;
+  /** The folders in which programs are looked for. */
+  path: string;
+  /** By which server and from which address letters are sent; undefined where none are. */
+  mail: { smtpUrl: string; from: string } | undefined;
   production: boolean;
+};
+
+/**
+ * Where Meilisearch is, and with what it is asked: a master key makes the two others, or both of them
+ * are given. `host` has no trailing slash.
+ */
+export type MeilisearchAddress = {
+  host: string;
+  index: string;
+  keys: { master: string } | { search: string; admin: string };
 };
 
 /** A setting that cannot be used; the message is a sentence for the operator that names it. */
@@ -80,6 +117,10 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     authSecret: values.AUTH_SECRET,
     openRegistration: values.OTKAZ_OPEN_REGISTRATION === "1",
     oidc: oidcOf(values),
+    meilisearch: meilisearchOf(values),
+    meilisearchProgram: values.MEILI_PROGRAM === "none" ? undefined : values.MEILI_PROGRAM,
+    mail: mailOf(values),
+    path: values.PATH,
     production: values.NODE_ENV === "production",
   };
 }
@@ -100,6 +141,25 @@ function oidcOf(values: z.output<typeof environment>): Env["oidc"] {
   return undefined;
 }
 
+function meilisearchOf(values: z.output<typeof environment>): Env["meilisearch"] {
+  const { MEILI_HOST, MEILI_MASTER_KEY: master, MEILI_INDEX: index } = values;
+  if (!MEILI_HOST) return undefined;
+  const host = MEILI_HOST.replace(/\/+$/, "");
+  const { MEILI_SEARCH_KEY: search, MEILI_ADMIN_KEY: admin } = values;
+  if (search && admin) return { host, index, keys: { search, admin } };
+  if (master) return { host, index, keys: { master } };
+  throw new BadSetting(
+    "MEILI_HOST needs MEILI_MASTER_KEY, or both MEILI_SEARCH_KEY and MEILI_ADMIN_KEY.",
+  );
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM }: z.output<typeof environment>): Env["mail"] {
+  if (SMTP_URL && MAIL_FROM) return { smtpUrl: SMTP_URL, from: MAIL_FROM };
+  if (SMTP_URL || MAIL_FROM)
+    throw new BadSetting("SMTP_URL and MAIL_FROM belong together: set both of them, or none.");
+  return undefined;
+}
+
 /** Tells next-auth the public address, which it must never take from a request. */
 export function provideAppUrl(): void {
   process.env.NEXTAUTH_URL = readEnv().appUrl;
@@ -111,11 +171,23 @@ export function provideDatabase(urls: { databaseUrl: string; readerDatabaseUrl: 
   process.env.READER_DATABASE_URL = urls.readerDatabaseUrl;
 }
 
+/** Tells the parts of the process that read it later where the Meilisearch is that was started. */
+export function provideMeilisearch({ host, masterKey }: { host: string; masterKey: string }) {
+  process.env.MEILI_HOST = host;
+  process.env.MEILI_MASTER_KEY = masterKey;
+  delete process.env.MEILI_SEARCH_KEY;
+  delete process.env.MEILI_ADMIN_KEY;
+}
+
 const secret = new Set([
   "DATABASE_URL",
   "READER_DATABASE_URL",
   "AUTH_SECRET",
   "OIDC_CLIENT_SECRET",
+  "SMTP_URL",
+  "MEILI_MASTER_KEY",
+  "MEILI_SEARCH_KEY",
+  "MEILI_ADMIN_KEY",
 ]);
 
 function sentences(error: z.ZodError, given: Record<string, string | undefined>): string[] {

@@ -10,6 +10,7 @@ import "@/app/styles/home.css";
 import "@/app/styles/cases.css";
 import "@/app/styles/case.css";
 import "@/app/styles/reference.css";
+import "@/app/styles/keep-up.css";
 import "@/app/styles/print.css";
 
 export const dynamic = "force-dynamic";

@@ -47,6 +47,7 @@ export function AccountPage(props: AccountPageProps) {
         <Passphrase {...props} t={t} />
         <Steps {...props} t={t} />
         <Sessions {...props} t={t} />
+        <Kept t={t} />
         {view.provider ? <Provider {...props} t={t} provider={view.provider} /> : null}
       </div>
     </>
@@ -154,6 +155,30 @@ function Sessions({ t, view, endSessions }: PartProps) {
         busy={t("account.busy")}
         grave
       />
+    </section>
+  );
+}
+
+/** What one keeps, and the copy of everything that is stored about oneself. */
+function Kept({ t }: { t: DeskTranslator }) {
+  return (
+    <section className="d-panel" aria-labelledby="kept">
+      <h2 id="kept">{t("saved.nav")}</h2>
+      <p className="d-hint">{t("saved.private")}</p>
+      <ul className="d-list">
+        <li>
+          <a href="/account/saved">{t("saved.searches.title")}</a>
+        </li>
+        <li>
+          <a href="/account/casefiles">{t("saved.casefiles.title")}</a>
+        </li>
+        <li>
+          <a href="/account/alerts">{t("saved.alerts.title")}</a>
+        </li>
+        <li>
+          <a href="/desk/privacy/mine">{t("privacy.own.go")}</a>
+        </li>
+      </ul>
     </section>
   );
 }

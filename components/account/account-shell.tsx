@@ -6,11 +6,13 @@ type AccountShellProps = {
   lang: Language;
   /** Null where nobody is signed in. */
   alias: string | null;
+  /** Whether there is anything at the desk for who is signed in. */
+  hasDesk?: boolean;
   children: ReactNode;
 };
 
 /** What stands around the pages of one's own account: where one is, as whom, and the ways out. */
-export function AccountShell({ lang, alias, children }: AccountShellProps) {
+export function AccountShell({ lang, alias, hasDesk = true, children }: AccountShellProps) {
   const t = deskTranslatorFor(lang);
   return (
     <>
@@ -19,14 +21,15 @@ export function AccountShell({ lang, alias, children }: AccountShellProps) {
         {t("desk.skip")}
       </a>
       <header className="d-top">
-        <a className="d-brand" href={alias === null ? `/${lang}` : "/desk"}>
+        <a className="d-brand" href={alias !== null && hasDesk ? "/desk" : `/${lang}`}>
           {t("desk.brand")} <span>{t("account.title")}</span>
         </a>
         <nav className="d-own a-ways" aria-label={t("desk.own")}>
           <a href={`/${lang}`}>{t("desk.public")}</a>
           {alias === null ? null : (
             <>
-              <a href="/desk">{t("desk.title")}</a>
+              {hasDesk ? <a href="/desk">{t("desk.title")}</a> : null}
+              <a href="/account/saved">{t("saved.nav")}</a>
               <a href="/account">{alias}</a>
               <a href="/account/sign-out">{t("desk.signOut")}</a>
             </>

@@ -25,17 +25,25 @@ export function JoinPage({ lang, token, role, join }: JoinPageProps) {
   );
 }
 
+type RegisterPageProps = {
+  lang: Language;
+  /** Where to go once they have signed in. */
+  next?: string;
+  register: FormAction;
+};
+
 /** The page on which anybody makes a reader's account, where the operator lets them. */
-export function RegisterPage({ lang, register }: { lang: Language; register: FormAction }) {
+export function RegisterPage({ lang, next, register }: RegisterPageProps) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
       <DeskHead
         title={t("account.register.title")}
-        kicker={<OtherLanguage lang={lang} />}
+        kicker={<OtherLanguage lang={lang} next={next} />}
         lead={t("account.register.lead")}
       />
       <ActionForm action={register} submit={t("account.register.make")} busy={t("account.busy")}>
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
         <JoiningFields lang={lang} />
       </ActionForm>
     </div>
@@ -72,14 +80,19 @@ export function LinkGone({ lang }: { lang: Language }) {
         kicker={<OtherLanguage lang={lang} />}
         lead={t("account.linkGone")}
       />
+      <p>{t("account.linkGone.next")}</p>
+      <p>
+        <a href={`/account/sign-in?lang=${lang}`}>{t("account.signIn")}</a>
+      </p>
     </div>
   );
 }
 
-function OtherLanguage({ lang }: { lang: Language }) {
+function OtherLanguage({ lang, next }: { lang: Language; next?: string | undefined }) {
   const other = otherLanguage(lang);
+  const goOn = next === undefined ? "" : `&next=${encodeURIComponent(next)}`;
   return (
-    <a href={`?lang=${other}`} lang={other} hrefLang={other}>
+    <a href={`?lang=${other}${goOn}`} lang={other} hrefLang={other}>
       {deskTranslatorFor(other)("account.inThisLanguage")}
     </a>
   );

@@ -48,7 +48,11 @@ export function SignInPage(props: SignInPageProps) {
         <PasskeyButton lang={lang} next={next} purpose="sign-in" />
         {provider ? <ProviderButton lang={lang} name={provider} next={next} /> : null}
         <p className="d-hint">{t("account.forgotten")}</p>
-        {isOpen ? <a href={`/account/register?lang=${lang}`}>{t("account.register")}</a> : null}
+        {isOpen ? (
+          <a href={`/account/register?lang=${lang}&next=${encodeURIComponent(next)}`}>
+            {t("account.register")}
+          </a>
+        ) : null}
       </section>
     </div>
   );

@@ -1,3 +1,4 @@
+import { KeepUp } from "@/components/feeds/keep-up";
 import { PublicPage } from "@/components/shell/public-page";
 import type { Language } from "@/lib/domain/language";
 import type { Shown } from "@/lib/domain/public/shown";
@@ -10,6 +11,7 @@ type CasePageProps = { lang: Language; path: string; shown: Shown<CaseView>; ori
 
 /** The page of a case, the latest version or an older one; the latest stands for all of them. */
 export function CasePage({ lang, path, shown, origin }: CasePageProps) {
+  const t = translatorFor(lang);
   const view = shown.status === 200 ? shown.view : null;
   return (
     <PublicPage
@@ -18,9 +20,17 @@ export function CasePage({ lang, path, shown, origin }: CasePageProps) {
       title={view?.case.title ?? ""}
       description={view?.case.standfirst}
       canonical={view ? `/cases/${view.case.slug}` : path}
+      feed={view ? `/cases/${view.case.slug}` : undefined}
       shown={shown}
     >
-      {view ? <CaseProfile view={view} origin={origin} t={translatorFor(lang)} /> : null}
+      {view ? <CaseProfile view={view} origin={origin} t={t} /> : null}
+      {view ? (
+        <KeepUp
+          page={`/cases/${view.case.slug}`}
+          follow={`what=case&id=${view.case.number}`}
+          t={t}
+        />
+      ) : null}
     </PublicPage>
   );
 }

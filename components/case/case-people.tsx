@@ -1,5 +1,5 @@
 import { StatedValue } from "@/components/values/stated-value";
-import type { PublicCase } from "@/lib/domain/public/public-case";
+import type { PublicCase, PublicDefendant } from "@/lib/domain/public/public-case";
 import { withCapital } from "@/lib/messages/formatters/capital";
 import type { Translator } from "@/lib/messages/translator";
 import { DefendantDetails } from "./defendant-details";
@@ -17,11 +17,24 @@ export function CasePeople({ shown, t }: { shown: PublicCase; t: Translator }) {
         <small>{t("case.facts.hint")}</small>
       </h2>
       {others.length === 0 ? (
-        <DefendantDetails defendant={only} t={t} />
+        <>
+          <ChangedName defendant={only} t={t} />
+          <DefendantDetails defendant={only} t={t} />
+        </>
       ) : (
         <Several shown={shown} t={t} />
       )}
     </section>
+  );
+}
+
+/** Somebody with a pseudonym stands in no grid, so it is said here that the name is not the real one. */
+function ChangedName({ defendant, t }: { defendant: PublicDefendant; t: Translator }) {
+  if (!defendant.changed) return null;
+  return (
+    <p>
+      {withCapital(defendant.name)} {t("case.nameChanged")}
+    </p>
   );
 }
 

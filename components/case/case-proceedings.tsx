@@ -1,3 +1,4 @@
+import { places } from "@/lib/domain/compare/places";
 import type { PublicProceeding } from "@/lib/domain/public/public-case";
 import type { Translator } from "@/lib/messages/translator";
 import { FactsTable } from "./facts-table";
@@ -11,7 +12,9 @@ export function CaseProceedings({ proceedings, t }: CaseProceedingsProps) {
     <section aria-labelledby="proceedings">
       <h2 id="proceedings">{t("case.proceedings")}</h2>
       {proceedings.map((proceeding) => (
-        <FactsTable key={proceeding.id} facts={proceeding.facts} t={t} />
+        <div key={proceeding.id} id={places.proceeding(proceeding.id)}>
+          <FactsTable facts={proceeding.facts} t={t} />
+        </div>
       ))}
     </section>
   );

@@ -1,4 +1,5 @@
 import { addresses } from "@/components/values/addresses";
+import { places } from "@/lib/domain/compare/places";
 import type { PublicCharge, StatutoryRange } from "@/lib/domain/public/public-case";
 import { withCapital } from "@/lib/messages/formatters/capital";
 import { formatDay } from "@/lib/messages/formatters/day";
@@ -23,7 +24,7 @@ export function ChargeDetails({ charge, number, t }: ChargeDetailsProps) {
     { field: "charge.outcome", stated: charge.outcome },
   ];
   return (
-    <section className="charge">
+    <section className="charge" id={places.charge(charge.id)}>
       <h3>{number === null ? t("field.charge") : t("case.chargeNumber", { number })}</h3>
       <FactsTable facts={facts} t={t} />
       {charge.range ? <LawThen range={charge.range} t={t} /> : null}

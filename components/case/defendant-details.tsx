@@ -1,3 +1,4 @@
+import { places } from "@/lib/domain/compare/places";
 import type { PublicDefendant } from "@/lib/domain/public/public-case";
 import type { Translator } from "@/lib/messages/translator";
 import { ChargeDetails } from "./charge-details";
@@ -8,8 +9,8 @@ import { SentenceDetails } from "./sentence-details";
 /** All that is known of one defendant: facts, charges, sentences. */
 export function DefendantDetails({ defendant, t }: { defendant: PublicDefendant; t: Translator }) {
   return (
-    <div className="defendant">
-      <FactsTable facts={defendant.facts} t={t} />
+    <div className="defendant" id={places.defendant(defendant.id)}>
+      <FactsTable facts={defendant.facts} owner={defendant.id} t={t} />
       <OpenFactors facts={defendant.facts} t={t} />
       {defendant.charges.map((charge, index) => (
         <ChargeDetails

@@ -1,3 +1,4 @@
+import { places } from "@/lib/domain/compare/places";
 import type { PublicChainLink } from "@/lib/domain/public/public-case";
 import { formatMonths } from "@/lib/messages/formatters/term";
 import type { Translator } from "@/lib/messages/translator";
@@ -18,7 +19,7 @@ export function SentenceDetails({ link, t }: { link: PublicChainLink; t: Transla
       .map((field) => ({ field, stated: link[field] })),
   ];
   return (
-    <section className="sentence-details" id={`sentence-${link.sentence}`}>
+    <section className="sentence-details" id={places.sentence(link.sentence)}>
       <h3>
         {t("case.sentence")} <Change link={link} t={t} />
       </h3>

@@ -4,9 +4,10 @@ import { ProvisionLink } from "@/components/values/provision-link";
 import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { Translator } from "@/lib/messages/translator";
 import { CaseOutcome } from "./case-outcome";
+import { CaseTick } from "./case-tick";
 
 /** Cases as a list to read: what it is about on one side, the charge and the outcome on the other. */
-export function CaseCards({ cards, t, heading }: CaseCardsProps) {
+export function CaseCards({ cards, t, heading, tick = false }: CaseCardsProps) {
   const Heading = heading;
   return (
     <ol className="case-cards">
@@ -17,6 +18,7 @@ export function CaseCards({ cards, t, heading }: CaseCardsProps) {
               <a href={addresses.case(t.lang, card.slug)}>{card.title}</a>
             </Heading>
             <p>{card.standfirst}</p>
+            {tick ? <CaseTick card={card} t={t} /> : null}
           </div>
           <CaseCardFacts card={card} t={t} />
         </li>
@@ -25,7 +27,13 @@ export function CaseCards({ cards, t, heading }: CaseCardsProps) {
   );
 }
 
-type CaseCardsProps = { cards: readonly CaseCard[]; t: Translator; heading: "h2" | "h3" };
+/** `tick`: each has a box, for the form around the list. */
+type CaseCardsProps = {
+  cards: readonly CaseCard[];
+  t: Translator;
+  heading: "h2" | "h3";
+  tick?: boolean;
+};
 
 function CaseCardFacts({ card, t }: { card: CaseCard; t: Translator }) {
   return (

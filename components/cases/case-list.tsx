@@ -1,3 +1,4 @@
+import { KeepUp } from "@/components/feeds/keep-up";
 import type { CaseListView } from "@/lib/domain/public/views";
 import { formatDay } from "@/lib/messages/formatters/day";
 import type { Translator } from "@/lib/messages/translator";
@@ -6,6 +7,7 @@ import { CaseFilters } from "./case-filters";
 import { CasePages } from "./case-pages";
 import { CaseRows } from "./case-row";
 import { ChosenFilters } from "./chosen-filters";
+import { CompareTicked } from "./compare-ticked";
 import { NoCases } from "./no-cases";
 
 /** All cases, or those that a reader chose among them. */
@@ -21,15 +23,19 @@ export function CaseList({ view, t }: { view: CaseListView; t: Translator }) {
           <small>{t("cases.asOf", { day: formatDay(view.asOf, t.lang) })}</small>
         </h2>
         <ChosenFilters query={view.query} facets={view.facets} t={t} />
-        <Cases view={view} t={t} />
+        <form action={`/${t.lang}/compare`}>
+          <Cases view={view} t={t} />
+          {view.cards.length > 1 ? <CompareTicked t={t} /> : null}
+        </form>
         <CasePages view={view} t={t} />
       </section>
+      <KeepUp page="/cases" follow={null} t={t} />
     </>
   );
 }
 
 function Cases({ view, t }: { view: CaseListView; t: Translator }) {
   if (view.cards.length === 0) return <NoCases t={t} />;
-  if (view.query.view === "table") return <CaseRows cards={view.cards} t={t} />;
-  return <CaseCards cards={view.cards} t={t} heading="h3" />;
+  if (view.query.view === "table") return <CaseRows cards={view.cards} t={t} tick />;
+  return <CaseCards cards={view.cards} t={t} heading="h3" tick />;
 }

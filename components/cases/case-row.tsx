@@ -6,9 +6,15 @@ import { Unknown } from "@/components/values/unknown";
 import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { Translator } from "@/lib/messages/translator";
 import { CaseOutcome } from "./case-outcome";
+import { CaseTick } from "./case-tick";
 
-/** Cases as a table, one row each; on a narrow screen every row becomes a small list. */
-export function CaseRows({ cards, t }: { cards: readonly CaseCard[]; t: Translator }) {
+type CaseRowsProps = { cards: readonly CaseCard[]; t: Translator; tick?: boolean };
+
+/**
+ * Cases as a table, one row each; on a narrow screen every row becomes a small list. `tick`: each has
+ * a box, for the form around the table.
+ */
+export function CaseRows({ cards, t, tick = false }: CaseRowsProps) {
   return (
     <table className="case-rows">
       <thead>
@@ -22,18 +28,19 @@ export function CaseRows({ cards, t }: { cards: readonly CaseCard[]; t: Translat
       </thead>
       <tbody>
         {cards.map((card) => (
-          <CaseRow key={card.slug} card={card} t={t} />
+          <CaseRow key={card.slug} card={card} t={t} tick={tick} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function CaseRow({ card, t }: { card: CaseCard; t: Translator }) {
+function CaseRow({ card, t, tick }: { card: CaseCard; t: Translator; tick: boolean }) {
   return (
     <tr>
       <th scope="row">
         <a href={addresses.case(t.lang, card.slug)}>{card.title}</a>
+        {tick ? <CaseTick card={card} t={t} /> : null}
       </th>
       <td data-label={t("cases.column.charge")}>
         <CaseProvisions card={card} t={t} />

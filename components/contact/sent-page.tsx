@@ -1,12 +1,20 @@
 import { PageOpening } from "@/components/prose/page-opening";
 import type { Translator } from "@/lib/messages/translator";
 
-/** What somebody sees whose message has arrived: once, and with it the code for the answer. */
-export function SentPage({ receipt, t }: { receipt: string | null; t: Translator }) {
+type SentPageProps = {
+  /** What the address shows the code with, where somebody has just sent something. */
+  ticket: string | null;
+  receipt: string | null;
+  t: Translator;
+};
+
+/** What somebody sees whose message has arrived, and once the code for the answer. */
+export function SentPage({ ticket, receipt, t }: SentPageProps) {
   return (
     <>
       <PageOpening title={t("contact.sent.title")} standfirst={t("contact.sent.1")} />
       {receipt ? <Receipt code={receipt} t={t} /> : null}
+      {ticket && !receipt ? <p className="measure">{t("receipt.shown")}</p> : null}
       <p className="measure">{t("contact.sent.2")}</p>
       <p className="onward">
         <a href={`/${t.lang}/cases`}>{t("contact.sent.back")}</a>

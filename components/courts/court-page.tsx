@@ -1,4 +1,5 @@
 import { CaseRows } from "@/components/cases/case-row";
+import { KeepUp } from "@/components/feeds/keep-up";
 import { PageOpening } from "@/components/prose/page-opening";
 import { ReferenceSources } from "@/components/prose/reference-sources";
 import { Rows } from "@/components/prose/rows";
@@ -42,6 +43,7 @@ export function CourtPage({ view, t }: { view: CourtView; t: Translator }) {
       ) : null}
       <ReferenceSources title={t("sources.title")} sources={view.sources} t={t} />
       <CourtCredit t={t} />
+      <KeepUp page={`/courts/${view.code}`} follow={`what=court&id=${view.code}`} t={t} />
     </>
   );
 }

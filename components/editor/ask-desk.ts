@@ -22,6 +22,9 @@ const figures = z.object({
       asOf: z.string().nullable(),
       drifted: z.boolean(),
       now: z.string().nullish(),
+      newest: z
+        .object({ id: z.string(), value: z.string(), asOf: z.string().nullable() })
+        .nullish(),
     }),
   ),
 });

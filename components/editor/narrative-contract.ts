@@ -20,6 +20,8 @@ export type FigureHit = {
   drifted: boolean;
   /** The number of the newer figure, where there is one. */
   now?: string | null | undefined;
+  /** The newer figure itself, with its number and its day. */
+  newest?: { id: string; value: string; asOf: string | null } | null | undefined;
 };
 
 /** What the workspace can ask of the text while it is being written. */

@@ -6,6 +6,7 @@ import type { NarrativeNode } from "@/lib/domain/narrative";
 import { narrativeSchema } from "@/lib/editor/narrative-schema";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { Bubble } from "./bubble";
+import { FigureBubble } from "./figure-bubble";
 import { Footnotes } from "./footnotes";
 import { HelpSheet } from "./help-sheet";
 import type { NarrativeEditorProps } from "./narrative-contract";
@@ -63,6 +64,7 @@ function Writing(props: NarrativeEditorProps) {
         </div>
         <Footnotes />
         <Bubble />
+        <FigureBubble />
         <Panels />
         <TypeaheadMenu store={store} />
         <HelpSheet sheet={sheet} lang={props.deskLang} />

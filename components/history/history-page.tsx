@@ -7,6 +7,7 @@ import type { Language } from "@/lib/domain/language";
 import type { RevisionState } from "@/lib/domain/revision";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { formatDay } from "@/lib/messages/formatters/day";
+import { Withdrawn } from "./withdrawn";
 
 export type HistoryRowView = {
   number: number;
@@ -22,15 +23,18 @@ type HistoryPageProps = {
   id: string;
   history: { rows: readonly HistoryRowView[]; version: number; mayRestore: boolean };
   restore: FormAction;
+  /** What has just been done to the case, as the address says. */
+  said?: string | null;
   lang: Language;
 };
 
 /** Every revision of a case, the newest first, with who and why; any two can be compared. */
-export function HistoryPage({ id, history, restore, lang }: HistoryPageProps) {
+export function HistoryPage({ id, history, restore, said = null, lang }: HistoryPageProps) {
   const t = deskTranslatorFor(lang);
   const [newest, before] = history.rows;
   return (
     <>
+      <Withdrawn said={said} state={newest?.state} lang={lang} />
       <form action={`/desk/cases/${id}/compare`} className="h-choose">
         <ol className="d-list h-revisions" reversed>
           {history.rows.map((row, place) => (

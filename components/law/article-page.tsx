@@ -1,3 +1,4 @@
+import { KeepUp } from "@/components/feeds/keep-up";
 import { Noted } from "@/components/prose/noted";
 import { ReferenceSources } from "@/components/prose/reference-sources";
 import type { ArticleView } from "@/lib/domain/public/views";
@@ -38,6 +39,7 @@ export function ArticlePage({ article, t }: { article: ArticleView; t: Translato
       <p className="fine">
         {t("law.byDate")} {t("law.until.note")} {t("law.translation")}
       </p>
+      <KeepUp page={`/law/${article.number}`} follow={`what=article&id=${article.number}`} t={t} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { KeepUp } from "@/components/feeds/keep-up";
 import { ReferenceSources } from "@/components/prose/reference-sources";
 import { addresses } from "@/components/values/addresses";
 import type { ProvisionView } from "@/lib/domain/public/views";
@@ -38,6 +39,11 @@ export function ProvisionPage({ view, t }: { view: ProvisionView; t: Translator 
       <p className="fine">
         {t("law.byDate")} {t("law.until.note")} {t("law.translation")}
       </p>
+      <KeepUp
+        page={`/law/${article.number}/${view.part}`}
+        follow={`what=article&id=${encodeURIComponent(provision)}`}
+        t={t}
+      />
     </>
   );
 }

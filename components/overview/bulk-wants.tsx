@@ -8,13 +8,15 @@ import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-tran
 type Staff = readonly { id: string; alias: string; reviews: boolean }[];
 type BulkWantsProps = { staff: Staff; mayAssign: boolean; lang: Language };
 
-const changes = ["assignee", "reviewer", "access", "submit"] as const;
+const changes = ["assignee", "reviewer", "access", "question", "submit"] as const;
+/** What authors do with their own cases; the rest is for editors. */
+const everybodys: ReadonlySet<string> = new Set(["question", "submit"]);
 type Change = (typeof changes)[number];
 
 /** What is to change in the chosen cases; only what belongs to that change is asked. */
 export function BulkWants({ staff, mayAssign, lang }: BulkWantsProps) {
   const t = deskTranslatorFor(lang);
-  const offered = changes.filter((change) => mayAssign || change === "submit");
+  const offered = changes.filter((change) => mayAssign || everybodys.has(change));
   const [chosen, setChosen] = useState<Change>(offered[0] ?? "submit");
   return (
     <div className="bulk-wants">
@@ -42,6 +44,7 @@ type DetailsProps = { change: Change; staff: Staff; t: DeskTranslator };
 
 function Details({ change, staff, t }: DetailsProps) {
   if (change === "submit") return <Field name="reason" label={t("bulk.reason")} />;
+  if (change === "question") return <QuestionDetails t={t} />;
   if (change === "access") return <AccessDetails staff={staff} t={t} />;
   const people = change === "reviewer" ? staff.filter((one) => one.reviews) : staff;
   return (
@@ -54,6 +57,16 @@ function Details({ change, staff, t }: DetailsProps) {
         ...people.map(({ id, alias }) => ({ value: id, label: alias })),
       ]}
     />
+  );
+}
+
+function QuestionDetails({ t }: Pick<DetailsProps, "t">) {
+  return (
+    <>
+      <p className="d-hint">{t("bulk.question.hint")}</p>
+      <Field name="questionEn" label={t("bulk.question.en")} rows={2} required />
+      <Field name="questionRu" label={t("bulk.question.ru")} rows={2} required />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { KeepUp } from "@/components/feeds/keep-up";
 import { addresses } from "@/components/values/addresses";
 import type { CorrectionsView } from "@/lib/domain/public/views";
 import { formatDay } from "@/lib/messages/formatters/day";
@@ -25,6 +26,7 @@ export function CorrectionsPage({ view, t }: { view: CorrectionsView; t: Transla
           <a href={`/${t.lang}/contact`}>{t("corrections.ask.link")}</a>
         </p>
       </section>
+      <KeepUp page="/corrections" follow={null} t={t} />
     </>
   );
 }
@@ -34,8 +36,8 @@ function CorrectionList({ corrections, t }: CorrectionsView & { t: Translator })
     <section aria-label={t("corrections.list")}>
       <p className="aside">{t("corrections.count", { n: corrections.length })}</p>
       <ol className="entries">
-        {corrections.map(({ on, slug, title, text }) => (
-          <li key={`${on} ${slug} ${text}`}>
+        {corrections.map(({ id, on, slug, title, text }) => (
+          <li key={id}>
             <h2>
               {slug ? <a href={addresses.case(t.lang, slug)}>{title}</a> : title}{" "}
               <small>

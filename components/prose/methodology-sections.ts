@@ -65,6 +65,18 @@ export const methodologySections: readonly Section[] = [
     ],
   },
   {
+    id: "precedents",
+    title: "methodology.precedents.title",
+    blocks: [
+      { paragraph: "methodology.precedents.1" },
+      { paragraph: "methodology.precedents.2" },
+      { paragraph: "methodology.precedents.3" },
+      { paragraph: "methodology.precedents.4" },
+      { paragraph: "methodology.precedents.5" },
+      { links: [{ key: "nav.precedents", path: "/precedents" }] },
+    ],
+  },
+  {
     id: "law",
     title: "methodology.law.title",
     blocks: [

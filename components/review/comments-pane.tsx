@@ -5,8 +5,8 @@ import { Empty } from "@/components/desk/empty";
 import type { Language } from "@/lib/domain/language";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { loadComments, type ThreadView } from "./comment-calls";
-import { CommentThread } from "./comment-thread";
 import { NewComment } from "./new-comment";
+import { ThreadLists } from "./thread-lists";
 
 type CommentsPaneProps = {
   entryId: string;
@@ -28,9 +28,6 @@ export function CommentsPane({ entryId, lang, onGoTo }: CommentsPaneProps) {
       </Empty>
     );
   if (!threads) return <p role="status">{t("comments.loading")}</p>;
-  const open = threads.filter((thread) => !thread.resolved);
-  const closed = threads.filter((thread) => thread.resolved);
-  const shared = { entryId, t, onChanged: reload, onGoTo };
   return (
     <div className="r-comments">
       <NewComment entryId={entryId} t={t} onSent={reload} />
@@ -39,21 +36,7 @@ export function CommentsPane({ entryId, lang, onGoTo }: CommentsPaneProps) {
           <p>{t("comments.none.text")}</p>
         </Empty>
       ) : null}
-      <ol className="d-list">
-        {open.map((thread) => (
-          <CommentThread key={thread.id} thread={thread} {...shared} />
-        ))}
-      </ol>
-      {closed.length > 0 ? (
-        <details>
-          <summary>{t("comments.showResolved", { n: closed.length })}</summary>
-          <ol className="d-list">
-            {closed.map((thread) => (
-              <CommentThread key={thread.id} thread={thread} {...shared} />
-            ))}
-          </ol>
-        </details>
-      ) : null}
+      <ThreadLists threads={threads} {...{ entryId, t, onGoTo }} onChanged={reload} />
     </div>
   );
 }

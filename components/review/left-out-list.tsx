@@ -43,7 +43,8 @@ export function LeftOutList({ left, t }: { left: LeftOut; t: DeskTranslator }) {
       <Group title={t("preview.left.sources")} count={sources.length}>
         {sources.map(({ id, title, quotations }) => (
           <li key={id}>
-            {title} <small>{t("preview.left.quotations", { n: quotations })}</small>
+            {title || t("deskSources.hidden")}{" "}
+            <small>{t("preview.left.quotations", { n: quotations })}</small>
           </li>
         ))}
       </Group>

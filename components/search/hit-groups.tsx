@@ -1,25 +1,58 @@
-import { foreignLanguage } from "@/components/values/foreign-language";
+import { CompareTicked } from "@/components/cases/compare-ticked";
 import { Worded } from "@/components/values/worded";
-import type { SearchHit } from "@/lib/domain/public/views";
+import type { SearchGroup, SearchHit } from "@/lib/domain/public/search-view";
 import type { Translator } from "@/lib/messages/translator";
-import { searchKinds } from "./search-kinds";
+import { CaseHit } from "./case-hit";
+import type { SearchPageProps } from "./search-page-props";
+import { SearchStep } from "./search-step";
+import { Snippet } from "./snippet";
+
+type GroupProps = Omit<SearchPageProps, "problems"> & { group: SearchGroup };
 
 /** The results of this page by kind; within a kind the best come first. */
-export function HitGroups({ hits, t }: { hits: readonly SearchHit[]; t: Translator }) {
-  return searchKinds.map((kind) => {
-    const ofKind = hits.filter((hit) => hit.kind === kind);
-    if (ofKind.length === 0) return null;
-    return (
-      <section key={kind} className="hits" aria-labelledby={`hits-${kind}`}>
-        <h3 id={`hits-${kind}`}>{t(`search.code.${kind}`)}</h3>
+export function HitGroups(props: Omit<SearchPageProps, "problems">) {
+  return props.view.groups.map((group) => <Group key={group.kind} {...props} group={group} />);
+}
+
+function Group({ group, view, quiet, t }: GroupProps) {
+  const { kind, hits, total } = group;
+  const isPart = view.query.kind === null && kind !== "case" && total > hits.length;
+  return (
+    <section className={`hits hits-${kind}`} aria-labelledby={`hits-${kind}`}>
+      <h3 id={`hits-${kind}`}>{t(`search.code.${kind}`)}</h3>
+      {kind === "case" ? (
+        <Cases hits={hits} quiet={quiet} t={t} />
+      ) : (
         <ol>
-          {ofKind.map((hit) => (
+          {hits.map((hit) => (
             <Hit key={hit.address} hit={hit} t={t} />
           ))}
         </ol>
-      </section>
-    );
-  });
+      )}
+      {isPart ? (
+        <p className="onward">
+          <SearchStep query={{ ...view.query, kind, page: 1 }} quiet={quiet} t={t}>
+            {t("search.allOf", { n: total })}
+            <span className="sr-only">: {t(`search.code.${kind}`)}</span>
+          </SearchStep>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Cases, each with a box by which it is taken into a comparison. */
+function Cases({ hits, quiet, t }: { hits: readonly SearchHit[]; quiet: boolean; t: Translator }) {
+  return (
+    <form method={quiet ? "post" : "get"} action={`/${t.lang}/compare`}>
+      <ol>
+        {hits.map((hit) =>
+          hit.card ? <CaseHit key={hit.address} hit={hit} card={hit.card} t={t} /> : null,
+        )}
+      </ol>
+      {hits.length > 1 ? <CompareTicked t={t} /> : null}
+    </form>
+  );
 }
 
 function Hit({ hit, t }: { hit: SearchHit; t: Translator }) {
@@ -28,17 +61,7 @@ function Hit({ hit, t }: { hit: SearchHit; t: Translator }) {
       <a href={hit.address}>
         <Worded text={hit.title} lang={t.lang} />
       </a>
-      {hit.snippet.length > 0 ? (
-        <p lang={foreignLanguage(hit.snippet.join(""), t.lang)}>{marked(hit.snippet)}</p>
-      ) : null}
+      <Snippet pieces={hit.snippet} t={t} />
     </li>
-  );
-}
-
-/** Every second piece of a snippet is what was found. */
-function marked(snippet: readonly string[]) {
-  const starts = snippet.map((_, index) => snippet.slice(0, index).join("").length);
-  return snippet.map((piece, index) =>
-    index % 2 === 0 ? piece : <mark key={starts[index]}>{piece}</mark>,
   );
 }

@@ -1,26 +1,27 @@
+import { searchKinds } from "@/lib/domain/public/search-query";
 import { formatNumber } from "@/lib/messages/formatters/number";
-import { searchKinds } from "./search-kinds";
 import type { SearchPageProps } from "./search-page-props";
 import { SearchStep } from "./search-step";
 
 /** How many results of each kind there are, as the way to see them alone. */
-export function KindCounts({ view, quiet, t }: SearchPageProps) {
-  const kinds = searchKinds.filter((kind) => (view.counts[kind] ?? 0) > 0);
-  if (kinds.length < 2 && view.kind === null) return null;
+export function KindCounts({ view, quiet, t }: Omit<SearchPageProps, "problems">) {
+  const { query, counts } = view;
+  const kinds = searchKinds.filter((kind) => counts[kind] > 0 || kind === query.kind);
+  if (kinds.length < 2 && query.kind === null) return null;
   return (
     <nav className="kinds" aria-label={t("search.counts")}>
       <ul>
-        <li>
-          <SearchStep q={view.query} kind={null} quiet={quiet} current={view.kind === null} t={t}>
-            {t("search.all")}
-          </SearchStep>
-        </li>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            <SearchStep q={view.query} kind={kind} quiet={quiet} current={view.kind === kind} t={t}>
-              {t(`search.code.${kind}`)}
+        {([null, ...kinds] as const).map((kind) => (
+          <li key={kind ?? "all"}>
+            <SearchStep
+              query={{ ...query, kind, page: 1 }}
+              quiet={quiet}
+              current={query.kind === kind}
+              t={t}
+            >
+              {t(kind ? `search.code.${kind}` : "search.all")}
             </SearchStep>{" "}
-            <span className="count">{formatNumber(view.counts[kind] ?? 0, t.lang)}</span>
+            {kind ? <span className="count">{formatNumber(counts[kind], t.lang)}</span> : null}
           </li>
         ))}
       </ul>

@@ -1,31 +1,26 @@
 import { PageOpening } from "@/components/prose/page-opening";
-import { HitGroups } from "./hit-groups";
-import { KindCounts } from "./kind-counts";
-import { PageTurns } from "./page-turns";
 import { QuietForm } from "./quiet-form";
 import { SearchForm } from "./search-form";
-import { SearchHints } from "./search-hints";
+import { SearchHelp } from "./search-help";
 import type { SearchPageProps } from "./search-page-props";
+import { SearchResults } from "./search-results";
 
-/** The search: its two forms, the results with their counts, and what to try when there is nothing. */
-export function SearchPage({ view, quiet, t }: SearchPageProps) {
-  const asked = view.query !== "";
+/** The search: its form, the results with what they come to, and the form that leaves no trace. */
+export function SearchPage(props: SearchPageProps) {
+  const { view, quiet, t } = props;
   return (
     <>
       <PageOpening title={t("search.title")} />
-      <SearchForm view={view} quiet={quiet} t={t} />
-      {asked ? (
-        <section aria-labelledby="found-title">
-          <h2 id="found-title" className="found">
-            {t("search.totalFor", { n: view.total })} <q>{view.query}</q>
-          </h2>
-          <KindCounts view={view} quiet={quiet} t={t} />
-          <HitGroups hits={view.hits} t={t} />
-          <PageTurns view={view} quiet={quiet} t={t} />
-        </section>
-      ) : null}
-      {view.total === 0 ? <SearchHints asked={asked} t={t} /> : null}
-      <QuietForm t={t} />
+      <div className="search-page">
+        <SearchForm view={view} quiet={quiet} t={t} />
+        <SearchHelp t={t} />
+        <p id="search-status" className="sr-only" role="status" />
+        <div id="search-results" className="search-results" data-swap="">
+          <SearchResults {...props} />
+        </div>
+      </div>
+      <QuietForm quiet={quiet} t={t} />
+      <script src="/own/search.js" defer />
     </>
   );
 }

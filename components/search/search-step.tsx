@@ -1,27 +1,25 @@
 import type { ReactNode } from "react";
+import { type SearchQuery, searchParameters } from "@/lib/domain/public/search-query";
 import type { Translator } from "@/lib/messages/translator";
 
 type SearchStepProps = {
-  q: string;
-  kind: string | null;
-  page?: number;
+  query: SearchQuery;
   quiet: boolean;
   current?: boolean;
   t: Translator;
   children: ReactNode;
 };
 
-/** The way to other results of the same search: a link, or a posted form where the search was quiet. */
-export function SearchStep({ q, kind, page = 1, quiet, current, t, children }: SearchStepProps) {
-  const action = `/${t.lang}/search`;
+/** The way to another search: a link, or a posted form where the words must stand in no address. */
+export function SearchStep({ query, quiet, current, t, children }: SearchStepProps) {
   if (current) return <b aria-current="true">{children}</b>;
-  if (!quiet) return <a href={`${action}?${queryOf(q, kind, page)}`}>{children}</a>;
+  if (!quiet) return <a href={searchAddress(query, t)}>{children}</a>;
   return (
-    <form method="post" action={action}>
+    <form method="post" action={`/${t.lang}/search`}>
       <input type="hidden" name="quiet" value="1" />
-      <input type="hidden" name="q" value={q} />
-      {kind ? <input type="hidden" name="kind" value={kind} /> : null}
-      {page > 1 ? <input type="hidden" name="page" value={page} /> : null}
+      {searchParameters(query).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" className="as-link">
         {children}
       </button>
@@ -29,9 +27,7 @@ export function SearchStep({ q, kind, page = 1, quiet, current, t, children }: S
   );
 }
 
-function queryOf(q: string, kind: string | null, page: number): string {
-  const query = new URLSearchParams({ q });
-  if (kind) query.set("kind", kind);
-  if (page > 1) query.set("page", String(page));
-  return query.toString();
+function searchAddress(query: SearchQuery, t: Translator): string {
+  const parameters = new URLSearchParams(searchParameters(query)).toString();
+  return `/${t.lang}/search${parameters === "" ? "" : `?${parameters}`}`;
 }

@@ -1,5 +1,5 @@
 import { When } from "@/components/desk/when";
-import { pathOfSubject } from "@/lib/domain/audit";
+import { pathOfSubject, unknownAccount } from "@/lib/domain/audit";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { actionWords, kindWords } from "./audit-words";
 
@@ -11,6 +11,8 @@ export type AuditRow = {
   action: string;
   kind: string;
   subject: string;
+  /** How often, where one line stands for several of a kind. */
+  count: number | null;
 };
 
 type AuditTableProps = { lines: readonly AuditRow[]; total: number; t: DeskTranslator };
@@ -40,19 +42,30 @@ export function AuditTable({ lines, total, t }: AuditTableProps) {
 }
 
 function AuditLine({ line, t }: { line: AuditRow; t: DeskTranslator }) {
-  const { at, alias, action, kind, subject } = line;
+  const { at, alias, action, kind, subject, count } = line;
   const path = pathOfSubject(kind, subject);
   return (
     <tr>
       <td data-label={t("audit.time")}>
         <When at={at.toISOString()} lang={t.lang} />
       </td>
-      <td data-label={t("audit.who")}>{alias ?? t("audit.who.nobody")}</td>
-      <th scope="row">{actionWords(action, t)}</th>
+      <td data-label={t("audit.who")}>
+        {alias ?? t(count === null ? "audit.who.nobody" : "audit.who.unknown")}
+      </td>
+      <th scope="row">
+        {actionWords(action, t)}
+        {count === null ? null : ` ${t("audit.often", { n: count })}`}
+      </th>
       <td data-label={t("audit.thing")}>
-        {kindWords(kind, t)}{" "}
-        <span className="code-word">{path ? <a href={path}>{subject}</a> : subject}</span>
+        {kindWords(kind, t)} <Subject path={path} subject={subject} t={t} />
       </td>
     </tr>
   );
+}
+
+type SubjectProps = { path: string | null; subject: string; t: DeskTranslator };
+
+function Subject({ path, subject, t }: SubjectProps) {
+  if (subject === unknownAccount) return t("audit.noAccount");
+  return <span className="code-word">{path ? <a href={path}>{subject}</a> : subject}</span>;
 }

@@ -13,6 +13,7 @@ type PrivacyView = {
     comments: number;
     revisions: number;
     sessions: number;
+    keptThings: number;
     oldestAudit: Date | null;
   };
   retention: {
@@ -55,6 +56,7 @@ export function PrivacyPage({ view, lang }: PrivacyPageProps) {
           {t("privacy.journal.text", { n: held.audit, day, days: retention["retention.audit"] })}
         </Kept>
         <Kept title={t("privacy.people")}>{t("privacy.people.text", { n: held.people })}</Kept>
+        <Kept title={t("privacy.kept")}>{t("privacy.kept.text", { n: held.keptThings })}</Kept>
         <Kept title={t("privacy.devices")}>
           {t("privacy.devices.text", { days: retention["retention.devices"] })}
         </Kept>

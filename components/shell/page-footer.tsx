@@ -2,7 +2,7 @@ import type { MessageKey } from "@/lib/messages/catalogue";
 import type { Translator } from "@/lib/messages/translator";
 
 const groups = [
-  { label: "footer.read", pages: ["cases", "law", "courts", "search"] },
+  { label: "footer.read", pages: ["cases", "law", "courts", "search", "precedents"] },
   { label: "footer.check", pages: ["sources", "figures", "discrepancies", "corrections"] },
   { label: "footer.about", pages: ["methodology", "glossary", "safety", "contact"] },
 ] as const;

@@ -16,6 +16,8 @@ type PageHeadProps = {
   title: string;
   description: string;
   canonical: string;
+  /** The page, without its language, beside which a feed stands under `/feeds`. */
+  feed?: string | undefined;
   shown: PageAnswer;
 };
 
@@ -38,6 +40,14 @@ export function PageHead(props: PageHeadProps) {
             <link key={lang} rel="alternate" hrefLang={lang} href={`/${lang}${props.canonical}`} />
           ))
         : null}
+      {found && props.feed ? (
+        <FeedLink lang={props.lang} title={props.title} page={props.feed} />
+      ) : null}
     </>
   );
+}
+
+function FeedLink({ lang, title, page }: { lang: Language; title: string; page: string }) {
+  const href = `/feeds/${lang}${page}.atom`;
+  return <link rel="alternate" type="application/atom+xml" title={title} href={href} />;
 }

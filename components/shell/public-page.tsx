@@ -17,6 +17,8 @@ type PublicPageProps = {
   description?: string | undefined;
   /** The address, without its language, that stands for this page where it has several. */
   canonical?: string;
+  /** The page, without its language, beside which a feed stands under `/feeds`. */
+  feed?: string | undefined;
   shown: PageAnswer;
   children: ReactNode;
 };

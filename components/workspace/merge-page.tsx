@@ -15,7 +15,7 @@ import { useWorkspace } from "./workspace-context";
 
 type MergePageProps = {
   sides: Diverged;
-  refs: NarrativeRefs;
+  refs: Record<Language, NarrativeRefs>;
   onSave: (entry: CaseEntry) => void;
   onBack: () => void;
 };
@@ -38,7 +38,7 @@ export function MergePage({ sides, refs, onSave, onBack }: MergePageProps) {
 
 type BlockEditorProps = {
   conflict: Conflict;
-  refs: NarrativeRefs;
+  refs: Record<Language, NarrativeRefs>;
   onWritten: (block: unknown) => void;
 };
 
@@ -55,7 +55,7 @@ function BlockEditor({ conflict, refs, onWritten }: BlockEditorProps) {
       deskLang={lang}
       value={begun}
       readOnly={false}
-      refs={refs}
+      refs={refs[language]}
       onDirty={() => onWritten(editor.current?.getJSON().content)}
       handle={(handle) => {
         editor.current = handle;

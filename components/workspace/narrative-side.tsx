@@ -17,12 +17,12 @@ import { useWorkspace } from "./workspace-context";
 
 type NarrativeSideProps = {
   model: CaseModel;
-  refs: NarrativeRefs;
+  refs: Record<Language, NarrativeRefs>;
   written: Language;
   onWrite: (lang: Language) => void;
   onCite: () => void;
   onOpenNote: (id: string) => void;
-  onFigures: (hits: readonly FigureHit[]) => void;
+  onFigures: (lang: Language, hits: readonly FigureHit[]) => void;
 };
 
 /** The texts of the case, one for each language. A text that was opened stays as it is. */
@@ -59,7 +59,7 @@ function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
   const search = useMentions(model, written);
   const figures = async (q: string) => {
     const hits = await findFigures(q, written);
-    props.onFigures(hits);
+    props.onFigures(written, hits);
     return hits;
   };
   return (
@@ -68,7 +68,7 @@ function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
       deskLang={workspace.lang}
       value={begun}
       readOnly={workspace.readOnly}
-      refs={refs}
+      refs={refs[written]}
       onDirty={() => model.typed(written)}
       handle={(editor) => model.hold(written, editor)}
       onCite={onCite}

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { type PaneSource, paneSource } from "@/components/source-desk/pane-source";
 import { joinedSources } from "@/components/source-desk/use-pane-sources";
 import type { Excerpt } from "@/lib/domain/excerpt";
+import { hiddenQuote } from "@/lib/domain/hidden-excerpts";
 import type { FoundSource } from "@/lib/domain/source-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 
@@ -24,9 +25,10 @@ export function useSources(given: readonly PaneSourceFacts[], t: DeskTranslator)
     (excerpt: Excerpt) => {
       const isOf = ({ captures }: PaneSource) => captures.some(({ id }) => id === excerpt.capture);
       const found = sources.find(isOf);
-      return found ? { id: found.id, title: found.title } : null;
+      if (found) return { id: found.id, title: found.title };
+      return excerpt.exact === hiddenQuote ? { id: "", title: t("deskSources.hidden") } : null;
     },
-    [sources],
+    [sources, t],
   );
   const add = (source: PaneSource) => setAdded((before) => joinedSources(before, [source]));
   return { sources, sourceOf, add };

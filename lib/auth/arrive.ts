@@ -1,4 +1,7 @@
+import { cookies } from "next/headers";
 import { Refusal } from "@/lib/domain/refusal";
+import { safeNextIn } from "@/lib/domain/safe-next";
+import { readEnv } from "@/lib/env";
 import {
   enterByIdentity,
   type Identity,
@@ -7,7 +10,7 @@ import {
 } from "@/lib/operations/accounts/identities";
 import { goOn } from "./begin-session";
 import { currentVisitor } from "./current-visitor";
-import { readSession } from "./session-cookie";
+import { nextCookie, readSession } from "./session-cookie";
 
 /**
  * Where somebody goes who comes back from the identity provider: a session that was about to link an
@@ -21,8 +24,14 @@ export async function arrive(identity: Identity): Promise<string> {
     return `/account?said=${isLinked ? "linked" : "link-failed"}`;
   }
   const done = await enterByIdentity(identity);
-  if (done) return goOn(done, "/desk");
+  if (done) return goOn(done, await whereTo());
   return `/account/sign-in?said=provider-unknown`;
+}
+
+/** Where they were going when they were asked to sign in. */
+async function whereTo(): Promise<string> {
+  const { appUrl } = readEnv();
+  return safeNextIn(appUrl, (await cookies()).get(nextCookie().name)?.value);
 }
 
 function refused(error: unknown): false {

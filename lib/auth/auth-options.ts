@@ -1,9 +1,11 @@
 import type { AuthOptions } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
+import { safeNextIn } from "@/lib/domain/safe-next";
 import { type Env, provideAppUrl } from "@/lib/env";
 import { sessionSecret } from "@/lib/operations/accounts/session-secret";
 import { arrive } from "./arrive";
+import { nextCookie } from "./session-cookie";
 
 /** What the identity provider has signed: who vouches, and for whom. */
 const idToken = z.object({ iss: z.url(), sub: z.string().min(1).max(255) });
@@ -20,6 +22,7 @@ export async function authOptions(provider: Provider): Promise<AuthOptions> {
     providers: [openId(provider)],
     secret: await sessionSecret(),
     session: { strategy: "jwt" },
+    cookies: { callbackUrl: nextCookie() },
     pages: { signIn: "/account/sign-in", error: failed },
     callbacks: {
       signIn: async ({ profile }) => {
@@ -30,7 +33,7 @@ export async function authOptions(provider: Provider): Promise<AuthOptions> {
       // No session of next-auth's own is ever made, or read.
       jwt: () => ({}),
       session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+      redirect: ({ url, baseUrl }) => `${baseUrl}${safeNextIn(baseUrl, url)}`,
     },
     // Codes and tokens of the provider could stand in what next-auth logs.
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },

@@ -26,16 +26,15 @@ export async function clearSession(): Promise<void> {
   (await cookies()).set(ownCookie("session", { value: "", maxAge: 0 }));
 }
 
+type CookieName = "session" | "step" | "next";
+
 /** The name of a cookie of ours. Where the site has TLS no other site can plant one of that name. */
-export function cookieName(name: "session" | "step"): string {
+export function cookieName(name: CookieName): string {
   return `${isSecure() ? "__Host-" : ""}otkaz-${name}`;
 }
 
 /** A cookie that no script reads and that only this site sends, for `maxAge` seconds. */
-export function ownCookie(
-  name: "session" | "step",
-  { value, maxAge }: { value: string; maxAge: number },
-) {
+export function ownCookie(name: CookieName, { value, maxAge }: { value: string; maxAge: number }) {
   return {
     name: cookieName(name),
     value,
@@ -45,6 +44,12 @@ export function ownCookie(
     sameSite: "lax",
     secure: isSecure(),
   } as const;
+}
+
+/** The cookie in which the way to an identity provider and back keeps where to go on after it. */
+export function nextCookie() {
+  const { name, value: _value, ...options } = ownCookie("next", { value: "", maxAge: 15 * 60 });
+  return { name, options };
 }
 
 function isSecure(): boolean {

@@ -10,8 +10,24 @@ export const auditLine = z.object({
   action: z.string(),
   kind: z.string(),
   subject: z.string(),
+  /** How often it happened within the hour that begins then; null for what is written each time. */
+  count: z.int().nullable(),
 });
 export type AuditLine = z.infer<typeof auditLine>;
+
+/** How the journal calls an account that there is not: what was typed is not kept. */
+export const unknownAccount = "-";
+
+/** Failures are told at the first, the second, the fourth and so on, so that nobody floods the journal. */
+export function isToldInJournal(count: number): boolean {
+  return count >= 1 && Number.isInteger(Math.log2(count));
+}
+
+/** The beginning of the hour in which something happened. */
+export function startOfHour(at: Date): Date {
+  const hour = 60 * 60 * 1000;
+  return new Date(Math.floor(at.getTime() / hour) * hour);
+}
 
 const day = z
   .string()

@@ -6,6 +6,7 @@ import { extraValueIn } from "./extra-value";
 import { factorIn } from "./factor";
 import { happeningIn } from "./happening";
 import { narrativeNode } from "./narrative";
+import { openQuestionsIn } from "./open-question";
 import { partyIn } from "./party";
 import { personIn } from "./person";
 import { proceedingIn, rulingIn } from "./proceeding";
@@ -66,7 +67,7 @@ function caseEntryIn(w: Wording) {
     annotations: z.array(annotationIn(w)).max(500).default([]),
     excerpts: z.array(excerpt).max(3000).default([]),
     /** Questions that no source answers, beyond the fields that are plainly unknown. */
-    openQuestions: z.array(w.local).max(40).default([]),
+    openQuestions: openQuestionsIn(w),
     /** Ids of the discrepancies that concern this case. */
     discrepancies: z.array(safeText(20)).max(100).default([]),
     /** For the desk alone: what was answered to warnings. */

@@ -27,8 +27,10 @@ const labels: Readonly<Record<string, Label>> = {
   happening: (entry, id) => byId(entry.happenings, id)?.text,
   annotation: (entry, id) => byId(entry.annotations, id)?.text,
   excerpt: (entry, id) => sameInBoth(byId(entry.excerpts, id)?.exact),
-  question: (entry, id) =>
-    entry.openQuestions.find((question) => `${question.en}\n${question.ru}` === id),
+  question: (entry, id) => {
+    const question = byId(entry.openQuestions, id);
+    return question && { en: question.en, ru: question.ru };
+  },
 };
 
 function ofParty(entry: CaseEntry, party: string | undefined): LocalText | undefined {

@@ -30,7 +30,7 @@ export function diffEntries(before: CaseEntry, after: CaseEntry): ThingChange[] 
       entry.excerpts.map(({ id, exact }) => ({ id, exact })),
     ),
     ...lists(before, after, "question", (entry) =>
-      entry.openQuestions.map((question) => ({ id: `${question.en}\n${question.ru}`, question })),
+      entry.openQuestions.map(({ id, en, ru }) => ({ id, question: { en, ru } })),
     ),
     ...lists(before, after, "answer", (entry) =>
       (entry.answers ?? []).map((one) => ({ id: `${one.subject} ${one.warning}`, ...one })),

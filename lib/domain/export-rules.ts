@@ -1,4 +1,7 @@
-/** Tables of the desk that no export has: what opens an account, or was needed once. */
+/**
+ * Tables of the desk that no export has: what opens an account, what was needed once, and what people
+ * keep for themselves, which is theirs alone and goes into their own copy.
+ */
 const secretTables: ReadonlySet<string> = new Set([
   "recovery_code",
   "passkey",
@@ -6,6 +9,11 @@ const secretTables: ReadonlySet<string> = new Set([
   "rate_limit",
   "invitation",
   "source_contact",
+  "saved_search",
+  "casefile",
+  "casefile_item",
+  "alert",
+  "mail_address",
 ]);
 
 /** Columns of bytes that are no secret: the copy of a document. */

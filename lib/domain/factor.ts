@@ -38,6 +38,7 @@ export const answeredFactors = [
   "fear-for-life",
   "detained-before-ranks",
 ] as const;
+export type AnsweredFactor = (typeof answeredFactors)[number];
 
 const codes = [...countedFactors, "how-it-ended", "left-from", "plea", ...answeredFactors] as const;
 export type FactorCode = (typeof codes)[number];

@@ -28,6 +28,11 @@ export function foreignId(entry: CaseEntry, before: CaseEntry | null): string | 
   return null;
 }
 
+/** True where two open questions have one id, so that taking one of them out would be to guess. */
+export function asksTwice({ openQuestions }: CaseEntry): boolean {
+  return new Set(openQuestions.map(({ id }) => id)).size < openQuestions.length;
+}
+
 function idsOf(entry: CaseEntry): string[] {
   return ownLists.flatMap((list) => (entry[list] ?? []).map((thing) => thing.id));
 }

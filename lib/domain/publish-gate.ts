@@ -4,7 +4,7 @@ import type { FieldAddress } from "./field-address";
 import { fieldDiscrepancies } from "./field-discrepancies";
 import { languages } from "./language";
 import { narrativeNodes, textAttribute } from "./narrative";
-import { peopleGate } from "./person-gate";
+import { type PersonProblem, type PersonProblemKey, peopleGate } from "./person-gate";
 import { type GatePlace, placeInEntry } from "./publish-gate-place";
 
 /** One thing that keeps a case from being published. `key` names a message, `values` fill it. */
@@ -25,12 +25,13 @@ export type GateKnowledge = {
 
 /** Everything unresolved about an entry before it may become public; empty where the gate is open. */
 export function publishGate(entry: CaseEntry, known: GateKnowledge): GateItem[] {
+  const people = peopleGate(entry.persons);
   const items = [
-    ...incomplete(entry),
+    ...incomplete(entry).filter((one) => !people.some((problem) => saysTheSame(problem, one))),
     ...dangling(entry),
     ...unknownReferences(entry, known),
     ...missingExcerpts(entry),
-    ...peopleGate(entry.persons).map(({ person, key, values }) =>
+    ...people.map(({ person, key, values }) =>
       item(key, { kind: "person", id: person, field: "" }, values),
     ),
     ...(known.asDisputed ? [] : disputed(entry)),
@@ -53,6 +54,20 @@ function incomplete(entry: CaseEntry): GateItem[] {
       problem: /^[a-z]+\.[A-Za-z]+$/.test(issue.message) ? issue.message : "input.invalid",
     },
   }));
+}
+
+/** The fields of a person about which the gate of people speaks, in words of its own. */
+const fieldOfProblem: Readonly<Partial<Record<PersonProblemKey, string>>> = {
+  "people.gate.ground": "ground",
+  "people.gate.label": "label",
+  "people.gate.name": "",
+  "people.gate.script": "name",
+};
+
+function saysTheSame({ person, key }: PersonProblem, { place, values }: GateItem): boolean {
+  const isMissing = values.problem === "text.empty" || values.problem === "person.noNameToShow";
+  if (!isMissing || place?.kind !== "person" || place.id !== person) return false;
+  return place.field === fieldOfProblem[key];
 }
 
 type Link = { place: FieldAddress; to: string | null; among: readonly { id: string }[] };

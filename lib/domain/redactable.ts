@@ -1,4 +1,5 @@
 import { type NarrativeNode, narrativeText, textAttribute } from "./narrative";
+import { publicQuestions } from "./projection/public-questions";
 import type { PublicCase } from "./public/public-case";
 import type { PublicStated } from "./public/public-value";
 import type { RedactionTarget } from "./redaction";
@@ -37,6 +38,7 @@ export function redactableParts(document: PublicCase): Redactable[] {
         happening.date,
       ),
     ]),
+    ...publicQuestions(document).map(({ id, question }) => whole("question", id, question)),
     ...valued(
       { target: "case-field", targetId: document.id, field: "headcount", of: null },
       document.headcount,

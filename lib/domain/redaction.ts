@@ -12,6 +12,7 @@ export const redactionTargets = [
   "excerpt",
   "annotation",
   "happening",
+  "question",
   "party-field",
   "charge-field",
   "proceeding-field",
@@ -41,6 +42,13 @@ export const redaction = z.strictObject({
   createdAt: z.iso.datetime(),
 });
 export type Redaction = z.infer<typeof redaction>;
+
+/** A line of the ledger outside the database that ends others: what these name may be shown again. */
+export const redactionLift = z.strictObject({
+  lifted: z.array(safeText(60)).min(1),
+  at: z.iso.datetime(),
+});
+export type RedactionLift = z.infer<typeof redactionLift>;
 
 /** The part of a slug that remains when no name may stand in it. */
 export const neutralSlugName = "case";

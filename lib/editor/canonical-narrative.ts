@@ -1,31 +1,35 @@
-import type { Mark, Node } from "@tiptap/pm/model";
+import type { ContentMatch, Mark, Node } from "@tiptap/pm/model";
+import type { Language } from "@/lib/domain/language";
 import {
   type NarrativeMark,
   type NarrativeNode,
   narrativeMarkTypes,
   narrativeNode,
 } from "@/lib/domain/narrative";
+import { firstWords } from "./first-words";
 import { markAttributes, nodeAttributes } from "./narrative-attributes";
 import { assertWithinLimits } from "./narrative-limits";
-import { type NarrativePlace, placeIn, refuseAt, wholeNarrative } from "./narrative-place";
+import { type NarrativePlace, placeAt, placeIn, refuseAt, wholeNarrative } from "./narrative-place";
 import { narrativeSchema } from "./narrative-schema";
 
 /**
  * A narrative in the one form that is stored: within its limits, of known nodes and marks that stand
  * where the schema lets them, with attributes that mean something and block ids that are not used
  * twice; marks in the order of the schema, neighbours that look the same joined, text in NFC, nothing
- * said that goes without saying. Everything else is refused as invalid, with the place and the reason.
+ * said that goes without saying. Everything else is refused as invalid, with the place and the reason;
+ * `lang` says which of two texts it is.
  */
-export function canonicalNarrative(input: unknown): NarrativeNode {
+export function canonicalNarrative(input: unknown, lang: Language | "" = ""): NarrativeNode {
   assertWithinLimits(input);
+  const whole = wholeNarrative(lang);
   const parsed = narrativeNode.safeParse(input);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    refuseAt({ path: issue?.path.join(".") ?? "", block: "" }, issue?.message ?? "");
+    refuseAt(placeAt(input, issue?.path ?? [], lang), issue?.message ?? "");
   }
-  if (parsed.data.type !== "doc") refuseAt(wholeNarrative, `${parsed.data.type} is no document`);
-  const doc = canonicalNode(parsed.data, wholeNarrative, new Set());
-  assertFits(narrativeSchema.nodeFromJSON(doc), wholeNarrative);
+  if (parsed.data.type !== "doc") refuseAt(whole, `${parsed.data.type} is no document`);
+  const doc = canonicalNode(parsed.data, whole, new Set());
+  assertFits(narrativeSchema.nodeFromJSON(doc), whole);
   return doc;
 }
 
@@ -61,7 +65,8 @@ function textOf(node: NarrativeNode, place: NarrativePlace): string {
 function canonicalContent(node: NarrativeNode, place: NarrativePlace, ids: Set<string>) {
   const content: NarrativeNode[] = [];
   for (const [index, child] of (node.content ?? []).entries()) {
-    const next = canonicalNode(child, placeIn(place, index, child), ids);
+    const at = placeIn(place, index, { attrs: child.attrs, words: () => firstWords(child) });
+    const next = canonicalNode(child, at, ids);
     const before = content.at(-1);
     if (before && areJoined(before, next)) before.text = joined(before.text, next.text);
     else content.push(next);
@@ -98,11 +103,29 @@ function canonicalMark(mark: NarrativeMark, place: NarrativePlace): NarrativeMar
 
 /** Refuses the first node whose content may not stand there, or whose marks may not. */
 function assertFits(node: Node, place: NarrativePlace): void {
-  if (!node.type.validContent(node.content))
-    refuseAt(place, `${node.type.name}: ${contentOf(node)} may not stand there`);
+  if (!node.type.validContent(node.content)) {
+    const index = firstMisfit(node);
+    const at = index < node.childCount ? placeOf(node.child(index), place, index) : place;
+    refuseAt(at, `${node.type.name}: ${contentOf(node)} may not stand there`);
+  }
   node.forEach((child, _offset, index) => {
-    assertFits(child, placeIn(place, index, { attrs: child.attrs }));
+    assertFits(child, placeOf(child, place, index));
   });
+}
+
+function placeOf(child: Node, place: NarrativePlace, index: number): NarrativePlace {
+  const words = () => firstWords({ text: child.textContent });
+  return placeIn(place, index, { attrs: child.attrs, words });
+}
+
+/** The first child that may not follow those before it; as many as there are where more is missing. */
+function firstMisfit(node: Node): number {
+  let match: ContentMatch | null = node.type.contentMatch;
+  for (let index = 0; index < node.childCount; index++) {
+    match = match.matchType(node.child(index).type);
+    if (!match) return index;
+  }
+  return node.childCount;
 }
 
 function contentOf(node: Node): string {

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import type { AnnotationKind } from "./annotation-kind";
-import { isFigureQuery } from "./narrative-attributes";
+import { driftOf } from "./figure-drift";
 import {
   type CiteAt,
   footnotesOf,
@@ -91,23 +91,13 @@ function drawAnnotated(
 function drawFigure({ mark, from, to }: PassageAt, { refs, words }: Drawing): Decoration[] {
   const { figure, value, asOf } = mark.attrs;
   const date = asOf ? [word(to, { text: words.asOf(asOf) })] : [];
-  const now = driftOf(refs.figures[figure], { figure, value });
-  if (now === null) return date;
+  const drift = driftOf(refs.figures, { figure, value: value ?? "", asOf });
+  if (drift === null) return date;
   return [
     ...date,
     Decoration.inline(from, to, { class: "drifted" }),
-    word(to, { text: words.drifted(now), kind: "warns" }),
+    word(to, { text: words.drifted(drift.value), kind: "warns" }),
   ];
-}
-
-/** The number that stands there now in place of the frozen one; null where it still holds. */
-function driftOf(
-  now: NarrativeRefs["figures"][string],
-  { figure, value }: { figure: string; value: string | null },
-): string | null {
-  if (!now) return null;
-  if (now.drifted) return now.now ?? now.value;
-  return isFigureQuery(figure) && value !== null && value !== now.value ? now.value : null;
 }
 
 type Word = { text: string; kind?: string; annotation?: string };

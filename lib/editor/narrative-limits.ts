@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/domain/refusal";
+import { refuseAt, wholeNarrative } from "./narrative-place";
 
 /** The deepest nesting of a narrative, its most nodes, and its most bytes as JSON. */
 export const narrativeLimits = { depth: 32, nodes: 60_000, bytes: 8 * 1024 * 1024 } as const;
@@ -44,7 +45,7 @@ function childrenOf(value: unknown, keys: readonly string[]): readonly unknown[]
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value;
   const foreign = keys.find((key) => foreignKeys.has(key));
-  if (foreign) throw new Refusal("invalid", "narrative.invalid", { where: `the key ${foreign}` });
+  if (foreign) refuseAt(wholeNarrative(), `the key ${foreign}`);
   return Object.values(value);
 }
 

@@ -1,16 +1,20 @@
 import { deskCatalogue } from "./desk-catalogue";
 import { caseEn } from "./en/case";
 import { casesEn } from "./en/cases";
+import { compareEn } from "./en/compare";
 import { contactEn } from "./en/contact";
 import { coreEn } from "./en/core";
 import { correctionsEn } from "./en/corrections";
 import { courtsEn } from "./en/courts";
 import { discrepanciesEn } from "./en/discrepancies";
+import { feedsEn } from "./en/feeds";
 import { figuresEn } from "./en/figures";
 import { glossaryEn } from "./en/glossary";
 import { homeEn } from "./en/home";
 import { lawEn } from "./en/law";
+import { memoEn } from "./en/memo";
 import { methodologyEn } from "./en/methodology";
+import { precedentsEn } from "./en/precedents";
 import { problemsEn } from "./en/problems";
 import { safetyEn } from "./en/safety";
 import { searchEn } from "./en/search";
@@ -18,16 +22,20 @@ import { setupEn } from "./en/setup";
 import { sourcesEn } from "./en/sources";
 import { caseRu } from "./ru/case";
 import { casesRu } from "./ru/cases";
+import { compareRu } from "./ru/compare";
 import { contactRu } from "./ru/contact";
 import { coreRu } from "./ru/core";
 import { correctionsRu } from "./ru/corrections";
 import { courtsRu } from "./ru/courts";
 import { discrepanciesRu } from "./ru/discrepancies";
+import { feedsRu } from "./ru/feeds";
 import { figuresRu } from "./ru/figures";
 import { glossaryRu } from "./ru/glossary";
 import { homeRu } from "./ru/home";
 import { lawRu } from "./ru/law";
+import { memoRu } from "./ru/memo";
 import { methodologyRu } from "./ru/methodology";
+import { precedentsRu } from "./ru/precedents";
 import { problemsRu } from "./ru/problems";
 import { safetyRu } from "./ru/safety";
 import { searchRu } from "./ru/search";
@@ -42,14 +50,18 @@ export const catalogue = {
     ...homeEn,
     ...casesEn,
     ...caseEn,
+    ...compareEn,
     ...lawEn,
     ...courtsEn,
     ...sourcesEn,
     ...figuresEn,
     ...discrepanciesEn,
     ...glossaryEn,
+    ...memoEn,
     ...methodologyEn,
     ...correctionsEn,
+    ...feedsEn,
+    ...precedentsEn,
     ...searchEn,
     ...safetyEn,
     ...contactEn,
@@ -62,14 +74,18 @@ export const catalogue = {
     ...homeRu,
     ...casesRu,
     ...caseRu,
+    ...compareRu,
     ...lawRu,
     ...courtsRu,
     ...sourcesRu,
     ...figuresRu,
     ...discrepanciesRu,
     ...glossaryRu,
+    ...memoRu,
     ...methodologyRu,
     ...correctionsRu,
+    ...feedsRu,
+    ...precedentsRu,
     ...searchRu,
     ...safetyRu,
     ...contactRu,

@@ -11,6 +11,7 @@ import { peopleEn } from "./en/people";
 import { publicationEn } from "./en/publication";
 import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
+import { savedEn } from "./en/saved";
 import { settingsEn } from "./en/settings";
 import { valuesEn } from "./en/values";
 import { workspaceEn } from "./en/workspace";
@@ -27,6 +28,7 @@ import { peopleRu } from "./ru/people";
 import { publicationRu } from "./ru/publication";
 import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
+import { savedRu } from "./ru/saved";
 import { settingsRu } from "./ru/settings";
 import { valuesRu } from "./ru/values";
 import { workspaceRu } from "./ru/workspace";
@@ -45,6 +47,7 @@ export const deskCatalogue = {
     ...peopleEn,
     ...reviewEn,
     ...publicationEn,
+    ...savedEn,
     ...settingsEn,
     ...journalEn,
     ...overviewEn,
@@ -63,6 +66,7 @@ export const deskCatalogue = {
     ...peopleRu,
     ...reviewRu,
     ...publicationRu,
+    ...savedRu,
     ...settingsRu,
     ...journalRu,
     ...overviewRu,

@@ -31,6 +31,7 @@ export async function listParts(actor: Actor, id: string): Promise<Part[]> {
     }),
     ...entry.annotations.map((one) => part("annotation")(one, one.text.en)),
     ...entry.happenings.map((one) => part("happening")(one, one.text.en)),
+    ...entry.openQuestions.map((one) => part("question")(one, one.en)),
     ...entry.excerpts.map((one) => part("excerpt")(one, one.exact)),
   ];
 }

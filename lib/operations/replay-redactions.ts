@@ -1,29 +1,54 @@
 import type { Stores } from "@/lib/data/desk/transaction";
 import { person as personSchema } from "@/lib/domain/person";
 import { publicKinds } from "@/lib/domain/projection/projection";
-import type { Redaction } from "@/lib/domain/redaction";
-import { readRedactions } from "@/lib/outside/redaction-file";
+import type { Redaction, RedactionLift } from "@/lib/domain/redaction";
+import { appendRedactions, readRedactions } from "@/lib/outside/redaction-file";
 import { changedByLedger, removeReasons, writeWhatIsLeft } from "./door/enforce-ledger";
+import { liftLines } from "./door/lift-lines";
 import { removed } from "./door/reasons";
 import { showPerson } from "./door/show-person";
 import { throughTheDoor } from "./door/through-the-door";
 import { withdrawThing } from "./door/withdraw-thing";
 
+/** How much was done again: lines enforced and lines lifted, and how many cannot be read. */
+export type Replayed = { replayed: number; lifted: number; unreadable: number };
+
 /**
  * Does again everything that the ledger outside the database knows and the database does not: the
- * database was restored from a backup that is older. Answers how many lines there were, and how many cannot be read.
+ * database was restored from a backup that is older. What was redacted and lifted since is redacted
+ * and lifted again, so that old versions lose their words and the newest keeps them, as it was.
  */
-export async function replayRedactions(): Promise<{ replayed: number; unreadable: number }> {
-  const { lines, unreadable } = await readRedactions();
-  if (lines.length === 0) return { replayed: 0, unreadable };
-  const replayed = await throughTheDoor(async (stores) => {
+export async function replayRedactions(): Promise<Replayed> {
+  const { lines, lifts, unreadable } = await readRedactions();
+  const done = await throughTheDoor(async (stores) => {
     const known = await stores.redactions.ids();
     const missing = lines.filter((line) => !known.has(line.id));
     await stores.redactions.add(missing);
     for (const line of missing) await replay(stores, line);
-    return missing.length;
+    const lifted = await liftAgain(stores, lifts);
+    return { replayed: missing.length, lifted, unwritten: await unwrittenLifts(stores, lifts) };
   });
-  return { replayed, unreadable };
+  await appendRedactions(done.unwritten);
+  return { replayed: done.replayed, lifted: done.lifted, unreadable };
+}
+
+/** Lifts what the ledger says was lifted and is still in force here. */
+async function liftAgain(stores: Stores, lifts: readonly RedactionLift[]): Promise<number> {
+  const ended = new Set(lifts.flatMap((lift) => lift.lifted));
+  const lines = (await stores.redactions.inForce()).filter((line) => ended.has(line.id));
+  if (lines.length > 0) await liftLines(stores, lines, new Date());
+  return lines.length;
+}
+
+/** What was lifted here and is not in the file: the program ended between the two, or is newer. */
+async function unwrittenLifts(
+  stores: Stores,
+  lifts: readonly RedactionLift[],
+): Promise<RedactionLift[]> {
+  const written = new Set(lifts.flatMap((lift) => lift.lifted));
+  return (await stores.redactions.lifted())
+    .map(({ ids, at }) => ({ lifted: ids.filter((id) => !written.has(id)), at: at.toISOString() }))
+    .filter(({ lifted }) => lifted.length > 0);
 }
 
 async function replay(stores: Stores, line: Redaction): Promise<void> {

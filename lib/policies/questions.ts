@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import type { EntryFacts } from "@/lib/domain/entry-facts";
 import { isWritable } from "@/lib/domain/revision";
+import type { SourceFacts } from "@/lib/domain/source-facts";
 
 export const isSignedIn = (actor: Actor) => actor.account !== null;
 export const isAdmin = (actor: Actor) => actor.role === "admin";
@@ -27,6 +28,11 @@ export function writes(actor: Actor, entry: EntryFacts): boolean {
 /** True where a second person has to act: somebody protected is in it and this one wrote of it. */
 export function needsAnother(actor: Actor, entry: EntryFacts): boolean {
   return entry.hasProtected && isAmong(actor, entry.authors);
+}
+
+/** True where an anonymous source exists for this person: an editor, or who needs it for a case. */
+export function needsSource(actor: Actor, source: SourceFacts): boolean {
+  return isStaff(actor) && (isEditor(actor) || isAmong(actor, source.needed));
 }
 
 function isAmong(actor: Actor, accounts: readonly (string | null)[]): boolean {

@@ -7,6 +7,7 @@ import {
   isStaff,
   isTheirs,
   needsAnother,
+  needsSource,
   sees,
   writes,
 } from "./questions";
@@ -24,6 +25,12 @@ export const table = {
   manageOwnAccount: isSignedIn,
   /** What somebody could use to shut its owner out of an account that was left open. */
   secureOwnAccount: isSignedIn,
+
+  /**
+   * To keep searches, sets of cases and alerts. Each finds what is kept under the own account alone:
+   * no role opens anybody else's.
+   */
+  keepThings: isSignedIn,
 
   // Everybody's accounts.
   seeAccounts: isAdmin,
@@ -74,6 +81,8 @@ export const table = {
   openProtectedSource: isEditor,
   /** A publisher that the desk has no name of yet. */
   addPublisher: isStaff,
+  /** To know of a protected source at all: its title, its words and that it is there. */
+  seeProtectedSource: needsSource,
   /** How to reach the person behind a protected source. */
   readSourceContact: isEditor,
 

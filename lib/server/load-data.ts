@@ -17,10 +17,11 @@ export async function loadCasebook(report: Report): Promise<void> {
 /** Enforces what was redacted after the backup that this database was restored from. */
 export async function enforceRedactions(report: Report): Promise<void> {
   const { replayRedactions } = await import("@/lib/operations/replay-redactions");
-  const { replayed, unreadable } = await replayRedactions();
+  const { replayed, lifted, unreadable } = await replayRedactions();
   if (unreadable > 0)
     report(`${unreadable} lines of redactions.ndjson cannot be read: compare it with a copy`);
   if (replayed > 0) report(`Redactions enforced anew: ${replayed}`);
+  if (lifted > 0) report(`Redactions lifted anew: ${lifted}`);
 }
 
 /** The path with which the first admin sets a password, while no admin account exists. */

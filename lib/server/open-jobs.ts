@@ -8,7 +8,15 @@ export async function openJobs({ progress, closers }: Opening): Promise<void> {
   // Imported when called: what it imports reads the database's address, which is known only then.
   const { runSchedule } = await import("@/lib/jobs/run-schedule");
   const { runRetention } = await import("@/lib/jobs/run-retention");
+  const { runAlerts } = await import("@/lib/jobs/run-alerts");
+  const { alertLetter } = await import("@/lib/messages/letters-sent");
+  const { readKept } = await import("@/lib/web/kept-search");
+  const { runSearchOutbox } = await import("@/lib/jobs/run-search-outbox");
+  const { runSearchTerms } = await import("@/lib/jobs/run-search-terms");
   const report = progress.line;
   closers.add(runSchedule({ report }).stop);
   closers.add(runRetention({ report }).stop);
+  closers.add(runSearchTerms({ report }).stop);
+  closers.add(runSearchOutbox({ report }).stop);
+  closers.add(runAlerts({ report, write: alertLetter, read: readKept }).stop);
 }

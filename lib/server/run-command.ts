@@ -8,6 +8,7 @@ import { helpCommand, helpText } from "@/lib/server/commands/help";
 import { messages } from "@/lib/server/commands/messages";
 import { migrate } from "@/lib/server/commands/migrate";
 import { publicCommand } from "@/lib/server/commands/public";
+import { search } from "@/lib/server/commands/search";
 import { seed } from "@/lib/server/commands/seed";
 import { start } from "@/lib/server/commands/start";
 import { status } from "@/lib/server/commands/status";
@@ -42,6 +43,7 @@ const working: readonly Command[] = [
   publicCommand,
   messages,
   user,
+  search,
 ];
 const commands: readonly Command[] = [...working, helpCommand(working)];
 

@@ -10,6 +10,7 @@ import {
   loadCasebook,
   loadReference,
 } from "@/lib/server/load-data";
+import { openMeilisearch } from "@/lib/server/meilisearch/open-meilisearch";
 import { openJobs } from "@/lib/server/open-jobs";
 import { openWeb } from "@/lib/server/open-web";
 import { alreadyRunning, ownDatabase } from "@/lib/server/own-database";
@@ -43,6 +44,7 @@ async function bringUp({ env, progress, signal }: Start, closers: Closers): Prom
   await step("Reference data", loadReference);
   if (database.server) await step("Casebook", loadCasebook);
   await step("Redactions", enforceRedactions);
+  await step("Search engine", (report) => openMeilisearch({ env, report, closers }));
   await step("Pages", async (report) => {
     if (!(await buildIfNeeded(signal))) report("The build is current and used again");
   });

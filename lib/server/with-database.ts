@@ -1,5 +1,5 @@
 import { readEnv } from "@/lib/env";
-import { withClosers } from "@/lib/server/closers";
+import { type Closers, withClosers } from "@/lib/server/closers";
 import type { Database } from "@/lib/server/open-database";
 import { ownDatabase } from "@/lib/server/own-database";
 import { createProgress, type Progress } from "@/lib/server/progress";
@@ -11,13 +11,13 @@ import { listenForStop } from "@/lib/server/stop-signals";
  * stopped again afterwards.
  */
 export async function withDatabase(
-  work: (database: Database, progress: Progress) => Promise<void>,
+  work: (database: Database, progress: Progress, closers: Closers) => Promise<void>,
 ): Promise<void> {
   const env = readEnv();
   const progress = createProgress(process.stdout, listenForStop());
   await withClosers(async (closers) => {
     const open = (report: Report) => ownDatabase({ env, report, closers });
     const { database } = await progress.step("Database", open);
-    await work(database, progress);
+    await work(database, progress, closers);
   });
 }

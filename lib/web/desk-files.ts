@@ -1,3 +1,4 @@
+import { sendingTo } from "@/lib/auth/sending";
 import type { Actor } from "@/lib/domain/actor";
 import { Refusal } from "@/lib/domain/refusal";
 import { answer, plain, type Route, signedIn } from "./desk-json";
@@ -23,7 +24,7 @@ type Sent = {
 export function deskUpload(work: (sent: Sent) => Promise<unknown>, maxBytes: number) {
   return (request: Request, { params }: Route): Promise<Response> =>
     answer(async () => {
-      const { actor } = await signedIn();
+      const actor = await sendingTo(request.url);
       const { headers } = request;
       const isRaw = headers.get("content-type") === "application/octet-stream";
       if (!isRaw || headers.get(uploadHeader) !== "1") throw new Refusal("invalid", "form.type");

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { currentVisitor } from "@/lib/auth/current-visitor";
+import { sendingTo } from "@/lib/auth/sending";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal, type RefusalKind } from "@/lib/domain/refusal";
@@ -50,7 +51,8 @@ function queryOf(request: Request): Record<string, string> {
 
 /**
  * A route of the desk that writes: a JSON body of at most `maxBytes`, read by the schema. A body of
- * another type is refused, so that no form of another site can be sent to it.
+ * another type is refused, so that no form of another site can be sent to it. Nothing is read of who
+ * may not send anything there.
  */
 export function deskCommand<S extends z.ZodType>(
   schema: S,
@@ -59,7 +61,7 @@ export function deskCommand<S extends z.ZodType>(
 ) {
   return (request: Request, { params }: Route): Promise<Response> =>
     answer(async () => {
-      const { actor } = await signedIn();
+      const actor = await sendingTo(request.url);
       const body = await jsonBody(request, maxBytes);
       return work({ actor, input: parseInput(schema, body), params: plain(await params) });
     });

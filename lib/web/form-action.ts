@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import type { DeskKey } from "@/lib/messages/desk-catalogue";
-import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import type { FormState } from "./form-state";
 import { refusalMessage } from "./refusal-message";
 
@@ -14,7 +14,9 @@ import { refusalMessage } from "./refusal-message";
  */
 export type Outcome =
   | {
-      message: readonly [DeskKey, Record<string, string | number>?];
+      message:
+        | readonly [DeskKey, Record<string, string | number>?]
+        | ((t: DeskTranslator) => string);
       values?: Readonly<Record<string, string>>;
     }
   | { goTo: string };
@@ -34,7 +36,8 @@ export function formAction<S extends z.ZodType>(schema: S, work: Work<S>) {
     if (outcome instanceof Refusal) return problemOf(outcome, t, values);
     if ("goTo" in outcome) redirect(outcome.goTo);
     const { message, values: shown = {} } = outcome;
-    return { status: "done", message: t(...message), field: null, values: shown };
+    const said = typeof message === "function" ? message(t) : t(...message);
+    return { status: "done", message: said, field: null, values: shown };
   };
 }
 

@@ -1,4 +1,6 @@
 import { languages } from "@/lib/domain/language";
+import { precedentParameters } from "@/lib/domain/precedents/query-parameters";
+import { searchParameterNames } from "@/lib/domain/public/search-query";
 import { facetNames } from "@/lib/domain/public/views";
 
 /** A page that anybody may read. `[lang]` stands for a language, `[x]` for one piece of a path. */
@@ -6,6 +8,8 @@ export type PublicPage = {
   pattern: string;
   /** The query parameters it reads, in their canonical order; all others are dropped. */
   parameters: readonly string[];
+  /** Those of them that may stand several times, e.g. for the boxes of a form; of others the first counts. */
+  several?: readonly string[];
   /** Whether finished bytes may be kept; what answers a reader's own words never is. */
   kept: boolean;
   /** Whether the same page also answers a posted form with these parameters. */
@@ -16,7 +20,14 @@ export type PublicPage = {
 export type MachineRoute = {
   pattern: string;
   parameters: readonly string[];
+  several?: readonly string[];
+  /** Whether it is handed unknown parameters too, to name them in its refusal. */
+  strict?: boolean;
   kept: boolean;
+  /** Whether it also answers a posted form with these parameters. */
+  posted?: boolean;
+  /** Whether it is a file to keep, which a browser saves under the last piece of its address. */
+  file?: boolean;
 };
 
 /** A handler that takes a plain form, `application/x-www-form-urlencoded` or multipart. */
@@ -28,6 +39,18 @@ export type StaticFiles = { pattern: string; immutable: boolean };
 /** The facets of the cases, then order, page and view. */
 const caseParameters = [...facetNames, "sort", "page", "view"];
 
+/** The cases that a reader chose, as often as there are. */
+const ownCases = ["case"];
+
+/** A memo answers a question to the precedents and the cases chosen among the answers. */
+const memoAnswer = {
+  parameters: [...precedentParameters.filter((name) => name !== "page"), ...ownCases],
+  several: ownCases,
+  kept: false,
+  posted: true,
+};
+const memoFile = { ...memoAnswer, file: true };
+
 export const publicPages: readonly PublicPage[] = [
   page("/"),
   page("/[lang]"),
@@ -35,7 +58,24 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/cases/[slug]"),
   page("/[lang]/cases/[slug]/v/[n]"),
   page("/[lang]/cases/[slug]/history"),
-  { ...page("/[lang]/search", ["q", "kind", "page", "quiet"]), kept: false, posted: true },
+  { pattern: "/[lang]/precedents/memo", ...memoAnswer },
+  {
+    ...page("/[lang]/compare", [...ownCases, "page"]),
+    several: ownCases,
+    kept: false,
+    posted: true,
+  },
+  {
+    ...page("/[lang]/search", [...searchParameterNames, "quiet"]),
+    several: facetNames,
+    kept: false,
+    posted: true,
+  },
+  {
+    ...page("/[lang]/precedents", [...precedentParameters, "quiet"]),
+    kept: false,
+    posted: true,
+  },
   page("/[lang]/law"),
   page("/[lang]/law/[article]"),
   page("/[lang]/law/[article]/[part]"),
@@ -52,16 +92,51 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/corrections"),
   page("/[lang]/safety"),
   page("/[lang]/contact", ["problem"]),
-  page("/[lang]/contact/sent"),
+  { ...page("/[lang]/contact/sent", ["ticket"]), kept: false },
   page("/[lang]/contact/answer", ["problem"]),
 ];
 
 /** The first that fits counts. */
 export const machineRoutes: readonly MachineRoute[] = [
-  { pattern: "/api/v1/search", parameters: ["lang", "q", "kind", "page"], kept: false },
+  {
+    pattern: "/api/v1/search",
+    parameters: ["lang", ...searchParameterNames],
+    several: facetNames,
+    strict: true,
+    kept: false,
+  },
   { pattern: "/api/v1/cases", parameters: ["lang", ...caseParameters], kept: true },
   { pattern: "/api/v1/cases/[slug]", parameters: ["lang", "version"], kept: true },
+  { pattern: "/api/v1/compare", parameters: ["lang", ...ownCases], several: ownCases, kept: false },
+  {
+    pattern: "/[lang]/compare.csv",
+    parameters: ownCases,
+    several: ownCases,
+    kept: false,
+    file: true,
+  },
+  { pattern: "/[lang]/precedents/memo.docx", ...memoFile },
+  { pattern: "/[lang]/precedents/memo.md", ...memoFile },
+  {
+    pattern: "/api/v1/precedents",
+    parameters: ["lang", ...precedentParameters],
+    strict: true,
+    kept: false,
+    posted: true,
+  },
   { pattern: "/api/v1/[...rest]", parameters: [], kept: false },
+  {
+    pattern: "/feeds/[lang]/search.atom",
+    parameters: searchParameterNames,
+    several: facetNames,
+    kept: false,
+  },
+  { pattern: "/feeds/[lang]/cases.atom", parameters: [], kept: true },
+  { pattern: "/feeds/[lang]/cases/[file]", parameters: [], kept: true },
+  { pattern: "/feeds/[lang]/courts/[file]", parameters: [], kept: true },
+  { pattern: "/feeds/[lang]/law/[article]", parameters: [], kept: true },
+  { pattern: "/feeds/[lang]/law/[article]/[part]", parameters: [], kept: true },
+  { pattern: "/feeds/[lang]/corrections.atom", parameters: [], kept: true },
   { pattern: "/sitemap.xml", parameters: [], kept: true },
   { pattern: "/robots.txt", parameters: [], kept: true },
 ];

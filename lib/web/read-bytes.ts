@@ -1,7 +1,11 @@
 import { Refusal } from "@/lib/domain/refusal";
 
-/** The body of a request, of at most `maxBytes` bytes; a longer one is not read to its end. */
+/**
+ * The body of a request, of at most `maxBytes` bytes. One that says it is longer is not read at all,
+ * one that is longer without saying so not to its end.
+ */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge();
   if (!request.body) return new Uint8Array();
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -10,9 +14,13 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
     bytes += chunk.value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
-      throw new Refusal("too-large", "form.tooLarge");
+      throw tooLarge();
     }
     chunks.push(chunk.value);
   }
   return Buffer.concat(chunks, bytes);
+}
+
+function tooLarge(): Refusal {
+  return new Refusal("too-large", "form.tooLarge");
 }

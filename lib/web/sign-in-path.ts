@@ -1,11 +1,9 @@
-/** A path on this site that somebody may be sent to after signing in; the desk where it is none. */
-export function safeNext(next: string | null | undefined): string {
-  if (!next || !/^\/(desk|account)(?:[/?#]|$)/.test(next)) return "/desk";
-  // A header holds nothing but these characters, and a browser reads a backslash as a slash.
-  return /^[!-[\]-~]*$/.test(next) ? next : "/desk";
-}
+import { safeNext } from "@/lib/domain/safe-next";
 
-/** Where to sign in, and where to go from there. */
+/** Where to sign in, and where to go from there; in the language that the address asks for, if any. */
 export function signInPath(from: string | null | undefined): string {
-  return `/account/sign-in?next=${encodeURIComponent(safeNext(from))}`;
+  const next = safeNext(from);
+  const lang = /[?&]lang=(en|ru)(?:&|$)/.exec(next)?.[1];
+  const asked = lang === undefined ? "" : `&lang=${lang}`;
+  return `/account/sign-in?next=${encodeURIComponent(next)}${asked}`;
 }

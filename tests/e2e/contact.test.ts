@@ -41,6 +41,9 @@ describe.each(readers)("a reader $name", ({ name, lang, javaScript, t }) => {
     const code = await page.locator(".receipt-code").innerText();
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{6}$/);
     expect(page.url()).not.toContain(code);
+    await page.reload();
+    expect(await page.locator(".receipt-code").count()).toBe(0);
+    expect(await page.locator("main").innerText()).toContain(t("receipt.shown"));
 
     const [message, ...others] = await messagesLike(`Invented letter ${name}\n`);
     expect(others).toEqual([]);
@@ -125,6 +128,6 @@ test("no public page of the site that posts a form is answered with a cookie", a
     body: "body=Cookie+letter",
     redirect: "manual",
   });
-  expect([answer.status, answer.headers.get("set-cookie")]).toEqual([200, null]);
+  expect([answer.status, answer.headers.get("set-cookie")]).toEqual([303, null]);
   expect(answer.headers.get("cache-control")).toBe("no-store");
 });

@@ -158,6 +158,32 @@ describe("a researcher who writes", () => {
     await later.page.context().close();
   });
 
+  it("takes today's number in the place of one that is out of date by one click, and undoes that", async () => {
+    const newest = { id: "f901", value: "1,500", asOf: "2024-02-01" };
+    const figures = {
+      f900: { label: "", value: "1,234", asOf: null, drifted: true, now: "1,500", newest },
+    };
+    const attrs = { figure: "f900", value: "1,234", asOf: "2023-06" };
+    const figure = { type: "figure" as const, attrs };
+    const value = aNarrative([words("So "), words("1,234 people", figure), words(" refused.")]);
+    const { page } = await open(value, { refs: { ...refs, figures } });
+    await page.locator(".ne-figure").click();
+    const bubble = page.locator(".ne-drift");
+    await bubble.waitFor();
+    expect(await bubble.innerText()).toMatch(
+      /In the text: 1,234 \(as of 2023-06\)\.\s+Today: 1,500 \(as of 1 February 2024\)\./,
+    );
+    await bubble.getByRole("button", { name: "Take today’s number" }).click();
+    await bubble.waitFor({ state: "detached" });
+    expect(narrativeText(await written(page))).toBe("So 1,500 people refused.");
+    expect(JSON.stringify(await written(page))).toContain(
+      '{"figure":"f901","value":"1,500","asOf":"2024-02-01"}',
+    );
+    await page.keyboard.press("Control+z");
+    expect(await written(page)).toEqual(canonicalNarrative(value));
+    await page.context().close();
+  });
+
   it("is told where an address cannot be linked to", async () => {
     const { page } = await open(aNarrative([words("Words")]));
     await select(page, "Words");

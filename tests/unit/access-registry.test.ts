@@ -12,6 +12,10 @@ const without = (files: readonly SourceFile[], words: RegExp) =>
 const ownAnswers: Record<string, string> = {
   "app/api/auth/[...nextauth]/route.ts": "the sign-in itself, by next-auth",
   "app/account/[...rest]/route.ts": "there is nothing here, for nobody",
+  "app/account/follow/search/route.ts":
+    "it seals a search for the page that asks who is there, and keeps nothing",
+  "app/account/stop/[token]/now/route.ts":
+    "it stops the letters whose signed link it was given, without signing in",
   "app/account/sign-out/now/route.ts": "it ends the session that this browser has, and no other",
 };
 

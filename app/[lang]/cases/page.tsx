@@ -17,6 +17,7 @@ export default async function CasesPage({ params, searchParams }: Props) {
       path="/cases"
       title={t("cases.title")}
       description={t("cases.standfirst")}
+      feed="/cases"
       shown={shown}
     >
       {shown.status === 200 ? <CaseList view={shown.view} t={t} /> : null}

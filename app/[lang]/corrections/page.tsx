@@ -12,7 +12,7 @@ export default async function Page({ params }: PageProps) {
   const shown = await listCorrections(lang);
   const page = { lang, path: "/corrections", title: t("corrections.title"), shown };
   return (
-    <ReferencePage {...page} description={t("corrections.description")}>
+    <ReferencePage {...page} feed="/corrections" description={t("corrections.description")}>
       {shown.status === 200 ? <CorrectionsPage view={shown.view} t={t} /> : null}
     </ReferencePage>
   );

@@ -1,3 +1,4 @@
+import "@/app/styles/search.css";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { SearchPage } from "@/components/search/search-page";
 import { translatorFor } from "@/lib/messages/translator";
@@ -10,13 +11,13 @@ type PageProps = { params: Promise<{ lang: string }>; searchParams: Promise<Sear
 
 export default async function Page({ params, searchParams }: PageProps) {
   const lang = pageLanguage((await params).lang);
-  const { quiet, ...query } = readSearchQuery(await searchParams);
+  const { query, ...read } = readSearchQuery(await searchParams);
   const t = translatorFor(lang);
   const shown = await searchPublished(lang, query);
   const page = { lang, path: "/search", title: t("search.title"), shown };
   return (
     <ReferencePage {...page} description={t("search.description")}>
-      {shown.status === 200 ? <SearchPage view={shown.view} quiet={quiet} t={t} /> : null}
+      {shown.status === 200 ? <SearchPage view={shown.view} {...read} t={t} /> : null}
     </ReferencePage>
   );
 }

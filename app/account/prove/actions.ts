@@ -2,10 +2,10 @@
 
 import { z } from "zod";
 import { beginSession } from "@/lib/auth/begin-session";
+import { safeNext } from "@/lib/domain/safe-next";
 import { proveAgain } from "@/lib/operations/accounts/prove-again";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
-import { safeNext } from "@/lib/web/sign-in-path";
 
 const input = z.strictObject({
   passphrase: z.string(),

@@ -1,9 +1,9 @@
 import { ProvePage } from "@/components/account/prove-page";
+import { safeNext } from "@/lib/domain/safe-next";
 import { showAccount } from "@/lib/operations/accounts/show-account";
 import type { SearchParams } from "@/lib/web/case-query";
 import { deskView, deskVisitor } from "@/lib/web/desk-page";
 import { oneParam } from "@/lib/web/one-param";
-import { safeNext } from "@/lib/web/sign-in-path";
 import { prove } from "./actions";
 
 type PageProps = { searchParams: Promise<SearchParams> };

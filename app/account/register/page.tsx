@@ -1,11 +1,15 @@
 import { RegisterPage } from "@/components/account/join-page";
 import { currentVisitor } from "@/lib/auth/current-visitor";
+import { safeNext } from "@/lib/domain/safe-next";
 import { assertOpen } from "@/lib/operations/accounts/register";
+import type { SearchParams } from "@/lib/web/case-query";
 import { deskView } from "@/lib/web/desk-page";
+import { oneParam } from "@/lib/web/one-param";
 import { registerReader } from "./actions";
 
-export default async function Page() {
+export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await deskView(async () => assertOpen());
   const { lang } = await currentVisitor();
-  return <RegisterPage lang={lang} register={registerReader} />;
+  const next = safeNext(oneParam(await searchParams, "next"));
+  return <RegisterPage lang={lang} next={next} register={registerReader} />;
 }

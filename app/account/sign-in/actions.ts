@@ -3,11 +3,11 @@
 import { z } from "zod";
 import { beginSession, goOn, stepToken } from "@/lib/auth/begin-session";
 import { senderAddress } from "@/lib/auth/sender-address";
+import { safeNext } from "@/lib/domain/safe-next";
 import { finishWithCode } from "@/lib/operations/accounts/second-step";
 import { signIn } from "@/lib/operations/accounts/sign-in";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
-import { safeNext } from "@/lib/web/sign-in-path";
 
 const next = z.string().optional().transform(safeNext);
 

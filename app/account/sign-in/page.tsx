@@ -1,9 +1,9 @@
 import { SignInPage } from "@/components/account/sign-in-page";
 import { currentVisitor } from "@/lib/auth/current-visitor";
+import { safeNext } from "@/lib/domain/safe-next";
 import { signInWays } from "@/lib/operations/accounts/sign-in-ways";
 import type { SearchParams } from "@/lib/web/case-query";
 import { oneParam } from "@/lib/web/one-param";
-import { safeNext } from "@/lib/web/sign-in-path";
 import { enterWithPassphrase } from "./actions";
 
 type PageProps = { searchParams: Promise<SearchParams> };

@@ -43,7 +43,8 @@ export function auditStore(tx: Tx) {
 
 async function lines(tx: Tx, which: Prisma.Sql): Promise<AuditLine[]> {
   const rows = await tx.$queryRaw`
-    SELECT a.id, a.at, p.alias, a.action, a.subject_kind AS kind, a.subject_id AS subject
+    SELECT a.id, a.at, p.alias, a.action, a.subject_kind AS kind, a.subject_id AS subject,
+      (a.details ->> 'count')::int AS count
     FROM desk.audit a LEFT JOIN desk.account p ON p.id = a.actor_id
     WHERE ${which}`;
   return z.array(auditLine).parse(rows);

@@ -6,7 +6,14 @@ type About = { kind: string; id: string };
 /** What is written beside every change: who did it, and what the search engine is still to be told. */
 export function journalStore(tx: Tx) {
   return {
-    audit: async (entry: { actor: Actor; action: string; about: About; at: Date }) => {
+    /** `count` where it stands for several of a kind. */
+    audit: async (entry: {
+      actor: Actor;
+      action: string;
+      about: About;
+      at: Date;
+      count?: number;
+    }) => {
       await tx.audit.create({
         data: {
           at: entry.at,
@@ -14,7 +21,7 @@ export function journalStore(tx: Tx) {
           action: entry.action,
           subjectKind: entry.about.kind,
           subjectId: entry.about.id,
-          details: {},
+          details: entry.count === undefined ? {} : { count: entry.count },
         },
       });
     },

@@ -10,10 +10,29 @@ const counts = z.object({
   comments: z.int(),
   revisions: z.int(),
   sessions: z.int(),
+  keptThings: z.int(),
   oldestAudit: z.date().nullable(),
 });
 /** How much the desk holds of what concerns people. */
 export type HeldCounts = z.infer<typeof counts>;
+
+const casefileColumns = {
+  name: true,
+  note: true,
+  deletedAt: true,
+  items: { select: { caseId: true, note: true, addedOn: true }, orderBy: { position: "asc" } },
+} as const;
+
+const alertColumns = {
+  what: true,
+  subject: true,
+  savedSearch: { select: { name: true } },
+  cadence: true,
+  seen: true,
+  sentOn: true,
+  trouble: true,
+  stoppedAt: true,
+} as const;
 
 /** What is stored of people: how much of it there is, and all of it that is one account's own. */
 export function ownDataStore(tx: Tx) {
@@ -28,6 +47,8 @@ export function ownDataStore(tx: Tx) {
           (SELECT count(*)::int FROM desk.revision) AS revisions,
           (SELECT count(*)::int FROM desk.challenge
             WHERE purpose = 'session' AND expires_at > ${at}) AS sessions,
+          (SELECT count(*)::int FROM desk.saved_search) + (SELECT count(*)::int FROM desk.casefile)
+            + (SELECT count(*)::int FROM desk.alert) AS "keptThings",
           (SELECT min(at) FROM desk.audit) AS "oldestAudit"`;
       return counts.parse(z.array(z.unknown()).parse(rows)[0]);
     },
@@ -74,6 +95,16 @@ export function ownDataStore(tx: Tx) {
             select: { id: true, receivedOn: true, state: true },
           })
           .then((rows) => rows.map((row) => ({ ...row, receivedOn: dayOf(row.receivedOn) }))),
+        mailAddress: await tx.mailAddress.findFirst({
+          ...own,
+          select: { address: true, confirmedAt: true },
+        }),
+        savedSearches: await tx.savedSearch.findMany({
+          ...own,
+          select: { name: true, lang: true, query: true, deletedAt: true },
+        }),
+        casefiles: await tx.casefile.findMany({ ...own, select: casefileColumns }),
+        alerts: await tx.alert.findMany({ ...own, select: alertColumns }),
         journal: await tx.audit.findMany({
           where: { actorId: id },
           select: { at: true, action: true, subjectKind: true, subjectId: true },

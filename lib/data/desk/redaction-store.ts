@@ -27,6 +27,21 @@ export function redactionStore(tx: Tx) {
         data: { liftedAt: at },
       });
     },
+    /** The lines that were ended, with when: all that were ended in one act together. */
+    lifted: async (): Promise<{ ids: string[]; at: Date }[]> => {
+      const rows = await tx.redaction.findMany({
+        where: { liftedAt: { not: null } },
+        select: { id: true, liftedAt: true },
+        orderBy: { liftedAt: "asc" },
+      });
+      const acts = new Map<number, { ids: string[]; at: Date }>();
+      for (const { id, liftedAt } of rows) {
+        if (!liftedAt) continue;
+        const act = acts.get(liftedAt.getTime()) ?? { ids: [], at: liftedAt };
+        acts.set(liftedAt.getTime(), { ...act, ids: [...act.ids, id] });
+      }
+      return [...acts.values()];
+    },
     /** Who wrote this line, as the audit log knows; nobody for the operator at the machine. */
     writtenBy: async (line: Redaction): Promise<string[]> => {
       const rows = await tx.audit.findMany({

@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/data/desk/tx";
+import { daysBefore } from "@/lib/domain/retention";
+import { bringBackDays } from "@/lib/domain/saved/limits";
 
 /** How many of each kind a run of retention has deleted. */
 export type Forgotten = { letters: number; audit: number; links: number; spent: number };
@@ -28,13 +30,17 @@ export function retentionStore(tx: Tx) {
     /** Links of invitation that ran out before this moment. */
     links: async (before: Date): Promise<number> =>
       (await tx.invitation.deleteMany({ where: { expiresAt: { lt: before } } })).count,
-    /** What was needed once: questions to a passkey, used codes, lines that the search engine has. */
+    /** What was needed once: questions to a passkey, used codes, lines that the search engine has, deleted searches. */
     spent: async (at: Date, before: Date): Promise<number> => {
       const challenges = await tx.challenge.deleteMany({ where: { expiresAt: { lt: at } } });
       const codes = await tx.recoveryCode.deleteMany({ where: { usedAt: { lt: before } } });
       const told = await tx.outbox.deleteMany({ where: { doneAt: { lt: before } } });
       const limits = await tx.rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
-      return challenges.count + codes.count + told.count + limits.count;
+      const gone = { where: { deletedAt: { lt: daysBefore(at, bringBackDays) } } };
+      const searches = await tx.savedSearch.deleteMany(gone);
+      const casefiles = await tx.casefile.deleteMany(gone);
+      const kept = searches.count + casefiles.count;
+      return challenges.count + codes.count + told.count + limits.count + kept;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sourceFacts } from "@/lib/data/desk/source-facts";
 import { listSources, type SourceFilter } from "@/lib/data/desk/source-list";
 import {
   findSources,
@@ -71,6 +72,8 @@ export function sourceStore(tx: Tx) {
     byId: async (id: string): Promise<Source | null> => (await findSources(tx, { id }))[0] ?? null,
     byIds: (ids: readonly string[]): Promise<Source[]> => findSources(tx, { id: { in: [...ids] } }),
     all: (): Promise<Source[]> => findSources(tx, {}),
+    /** What permissions need to know of these sources. */
+    factsOf: (ids: readonly string[]) => sourceFacts(tx, ids),
     /** The ids of the sources that fit, the newest addition first. */
     listed: (filter: SourceFilter) => listSources(tx, filter),
   };

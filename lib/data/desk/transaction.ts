@@ -1,8 +1,10 @@
 import { deskClient } from "@/lib/data/clients";
 import { accountStore } from "@/lib/data/desk/account-store";
+import { alertStore } from "@/lib/data/desk/alert-store";
 import { auditStore } from "@/lib/data/desk/audit-store";
 import { captureStore } from "@/lib/data/desk/capture-store";
 import { caseEntryStore } from "@/lib/data/desk/case-entry-store";
+import { casefileStore } from "@/lib/data/desk/casefile-store";
 import { challengeStore } from "@/lib/data/desk/challenge-store";
 import { commentStore } from "@/lib/data/desk/comment-store";
 import { contactStore } from "@/lib/data/desk/contact-store";
@@ -15,7 +17,9 @@ import { figureStore } from "@/lib/data/desk/figure-store";
 import { identityStore } from "@/lib/data/desk/identity-store";
 import { invitationStore } from "@/lib/data/desk/invitation-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
+import { mailAddressStore } from "@/lib/data/desk/mail-address-store";
 import { mentionStore } from "@/lib/data/desk/mention-store";
+import { outboxStore } from "@/lib/data/desk/outbox-store";
 import { overviewStore } from "@/lib/data/desk/overview-store";
 import { ownDataStore } from "@/lib/data/desk/own-data-store";
 import { passkeyStore } from "@/lib/data/desk/passkey-store";
@@ -26,7 +30,9 @@ import { recoveryCodeStore } from "@/lib/data/desk/recovery-code-store";
 import { redactionStore } from "@/lib/data/desk/redaction-store";
 import { retentionStore } from "@/lib/data/desk/retention-store";
 import { revisionStore } from "@/lib/data/desk/revision-store";
+import { savedSearchStore } from "@/lib/data/desk/saved-search-store";
 import { scheduleStore } from "@/lib/data/desk/schedule-store";
+import { searchCopyStore } from "@/lib/data/desk/search-copy-store";
 import { settingStore } from "@/lib/data/desk/setting-store";
 import { sourceStore } from "@/lib/data/desk/source-store";
 import type { Tx } from "@/lib/data/desk/tx";
@@ -35,6 +41,7 @@ import { vocabularyStore } from "@/lib/data/desk/vocabulary-store";
 import { Prisma } from "@/lib/data/generated/client";
 import { publicWordsStore } from "@/lib/data/published/public-words-store";
 import { publicationStore } from "@/lib/data/published/publication-store";
+import { searchRowStore } from "@/lib/data/published/search-row-store";
 import { siteTextStore } from "@/lib/data/published/site-text-store";
 import { referenceStore } from "@/lib/data/reference/reference-store";
 
@@ -66,9 +73,11 @@ function isCollision(error: unknown): boolean {
 function storesOf(tx: Tx) {
   return {
     accounts: accountStore(tx),
+    alerts: alertStore(tx),
     captures: captureStore(tx),
     audit: auditStore(tx),
     caseEntries: caseEntryStore(tx),
+    casefiles: casefileStore(tx),
     challenges: challengeStore(tx),
     comments: commentStore(tx),
     contact: contactStore(tx),
@@ -82,7 +91,9 @@ function storesOf(tx: Tx) {
     invitations: invitationStore(tx),
     journal: journalStore(tx),
     passkeys: passkeyStore(tx),
+    mailAddresses: mailAddressStore(tx),
     mentions: mentionStore(tx),
+    outbox: outboxStore(tx),
     overview: overviewStore(tx),
     ownData: ownDataStore(tx),
     persons: personStore(tx),
@@ -95,7 +106,10 @@ function storesOf(tx: Tx) {
     reference: referenceStore(tx),
     retention: retentionStore(tx),
     revisions: revisionStore(tx),
+    savedSearches: savedSearchStore(tx),
     schedule: scheduleStore(tx),
+    searchRows: searchRowStore(tx),
+    searchCopies: searchCopyStore(tx),
     settings: settingStore(tx),
     siteTexts: siteTextStore(tx),
     sources: sourceStore(tx),

@@ -68,14 +68,3 @@ export async function storeQuotations(tx: Tx, projections: Projection[]) {
     ),
   });
 }
-
-/** Stores the words by which things are searched for. */
-export async function storeSearchWords(tx: Tx, projections: Projection[]) {
-  for (const { kind, id } of projections)
-    await tx.searchDocument.deleteMany({ where: { kind, id } });
-  await tx.searchDocument.createMany({
-    data: projections.flatMap(({ kind, id, search }) =>
-      languages.map((lang) => ({ kind, id, lang, ...search[lang] })),
-    ),
-  });
-}

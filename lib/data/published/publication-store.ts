@@ -2,12 +2,14 @@ import type { Tx } from "@/lib/data/desk/tx";
 import type { Prisma } from "@/lib/data/generated/client";
 import { dayColumn, jsonColumn } from "@/lib/data/json-column";
 import { digestOf, newSalt } from "@/lib/data/published/digest";
+import { storeListings, storeQuotations } from "@/lib/data/published/listing-rows";
 import {
-  storeListings,
-  storeQuotations,
-  storeSearchWords,
-} from "@/lib/data/published/listing-rows";
+  deletePrecedents,
+  rewritePrecedents,
+  storePrecedents,
+} from "@/lib/data/published/precedent-rows";
 import { retiredSlug } from "@/lib/data/published/retired-slug";
+import { type Analysed, storeSearchRows, withhold } from "@/lib/data/published/search-rows";
 import { verifyChains } from "@/lib/data/published/verify-chains";
 import { type Language, languages } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
@@ -16,6 +18,9 @@ import { type Projection, type PublicKind, publicKinds } from "@/lib/domain/proj
 
 type Thing = { kind: PublicKind; id: string };
 
+/** The day and the reason of new versions, and how their words are analysed for search. */
+type How = { day: string; reason: LocalText; analysed: Analysed };
+
 /** One public version in one language, as it was written. */
 export type PublicationRow = Thing & { lang: Language; version: number; document: Json };
 
@@ -23,19 +28,23 @@ export type PublicationRow = Thing & { lang: Language; version: number; document
 export function publicationStore(tx: Tx) {
   return {
     /** Adds the next version of each thing and makes it the present one. */
-    add: async (projections: Projection[], how: { day: string; reason: LocalText }) => {
+    add: async (projections: Projection[], how: How) => {
       const present = await presentVersions(tx, projections);
       const rows = projections.flatMap((projection) => versionsOf(projection, present, how));
       await tx.publication.createMany({ data: rows });
       await storeSubjects(tx, projections, present, how.day);
       await storeListings(tx, projections, how.day);
       await storeQuotations(tx, projections);
-      await storeSearchWords(tx, projections);
-      return projections.map(({ kind, id }) => ({
+      const written = projections.map(({ kind, id, listing, search }) => ({
         kind,
         id,
         version: (present.get(`${kind}/${id}`)?.version ?? 0) + 1,
+        profiles: listing?.precedents ?? [],
+        search,
       }));
+      await storePrecedents(tx, written);
+      await storeSearchRows(tx, written, how.analysed);
+      return written.map(({ kind, id, version }) => ({ kind, id, version }));
     },
     /** Every version that still has words, of everything or of one thing. */
     withWords: async (thing?: Thing): Promise<PublicationRow[]> => {
@@ -50,6 +59,8 @@ export function publicationStore(tx: Tx) {
         where: { kind_id_lang_version: { kind, id, lang, version } },
         data: { document: jsonColumn(left), salt: null, redactedOn: dayColumn(day) },
       });
+      if (kind === "case") await rewritePrecedents(tx, { id, version }, left);
+      await withhold(tx, { kind, id });
     },
     /** Takes a thing out of the public: a tombstone stays, every word goes. */
     withdraw: async (thing: Thing, day: string) => {
@@ -65,7 +76,9 @@ export function publicationStore(tx: Tx) {
       await tx.caseCard.deleteMany({ where: { subjectId: thing.id } });
       await tx.caseFacet.deleteMany({ where: { subjectId: thing.id } });
       await tx.quotation.deleteMany({ where: { usedKind: thing.kind, usedId: thing.id } });
+      if (thing.kind === "case") await deletePrecedents(tx, thing.id);
       await tx.searchDocument.deleteMany({ where: thing });
+      await withhold(tx, thing);
     },
     /** Retires every address of a case but the one given: they answer 410, never with the new one. */
     retireSlugs: async (id: string, but: string) => {
@@ -119,7 +132,7 @@ async function presentVersions(tx: Tx, projections: Projection[]): Promise<Prese
 function versionsOf(
   { kind, id, documents }: Projection,
   present: Present,
-  { day, reason }: { day: string; reason: LocalText },
+  { day, reason }: Omit<How, "analysed">,
 ) {
   const before = present.get(`${kind}/${id}`);
   return languages.map((lang) => {

@@ -53,6 +53,7 @@ export async function readCorrections(lang: Language) {
     orderBy: [{ on: "desc" }, { id: "asc" }],
   });
   return rows.map((row) => ({
+    id: row.id,
     on: dayOf(row.on),
     subjectId: row.subjectId,
     text: localText.parse(row.text)[lang],

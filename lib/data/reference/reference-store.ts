@@ -46,16 +46,6 @@ export function referenceStore(tx: Tx) {
       const rows = await tx.region.findMany({ select: { code: true, nameEn: true, nameRu: true } });
       return new Map(rows.map((row) => [row.code, { en: row.nameEn, ru: row.nameRu }]));
     },
-    /** The words that mean an article, by its number: those of every set that names the article. */
-    synonymsByArticle: async (): Promise<Map<string, string[]>> => {
-      const rows = await tx.termSet.findMany({ select: { ru: true, en: true } });
-      return new Map(
-        rows.flatMap(({ ru, en }) => {
-          const article = /^Article ([\d.]+)$/.exec(en.at(-1) ?? "")?.[1];
-          return article ? [[article, [...ru, ...en]] as const] : [];
-        }),
-      );
-    },
     versions: async (): Promise<Map<string, ProvisionVersion[]>> => {
       const rows = await tx.provisionVersion.findMany({
         include: versionInclude,

@@ -92,7 +92,10 @@ export function addExtra(entry: CaseEntry, given: { id: string; field: string })
   return { ...entry, extras: [...extras, { ...given, value }] };
 }
 
-/** The entry with an open question more. */
-export function addQuestion(entry: CaseEntry): CaseEntry {
-  return { ...entry, openQuestions: [...entry.openQuestions, noText] };
+/** The entry with an open question more, without words until somebody writes them. */
+export function addQuestion(
+  entry: CaseEntry,
+  { id, words = noText }: { id: string; words?: LocalText },
+): CaseEntry {
+  return { ...entry, openQuestions: [...entry.openQuestions, { id, en: words.en, ru: words.ru }] };
 }

@@ -72,7 +72,7 @@ export function setQuestion(entry: CaseEntry, index: number, question: LocalText
   return {
     ...entry,
     openQuestions: entry.openQuestions.map((before, place) =>
-      place === index ? question : before,
+      place === index ? { id: before.id, en: question.en, ru: question.ru } : before,
     ),
   };
 }

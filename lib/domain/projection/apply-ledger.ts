@@ -4,6 +4,7 @@ import type { Redaction } from "@/lib/domain/redaction";
 import { withoutField } from "./apply-ledger-fields";
 import { renumberFootnotes } from "./footnotes";
 import { isJsonObject, type Json } from "./json";
+import { withoutQuestion } from "./public-questions";
 
 /**
  * Takes out of a public case all that the ledger names: a projection made today and a version
@@ -22,6 +23,7 @@ function applyLine(document: PublicCase, line: Redaction): PublicCase {
     return { ...document, annotations: document.annotations.filter((a) => a.id !== line.targetId) };
   if (line.target === "happening")
     return { ...document, timeline: document.timeline.filter((h) => h.id !== line.targetId) };
+  if (line.target === "question") return withoutQuestion(document, line.targetId);
   return line.target.endsWith("-field") ? withoutField(document, line) : document;
 }
 

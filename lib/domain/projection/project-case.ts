@@ -22,6 +22,7 @@ import {
 } from "./project-stated";
 import { publicNarrative, restrictedAnnotations } from "./public-narrative";
 import { sourcesQuoted } from "./sources-quoted";
+import { titleReconstructed } from "./title-reconstructed";
 
 /**
  * The one door through which a case reaches readers: all of the entry that may be public, in one
@@ -48,7 +49,7 @@ export function projectCase(
     kind: entry.kind,
     title: entry[lang].title,
     titleOther: entry[otherLanguage(lang)].title,
-    titleReconstructed: entry.persons.some((p) => p.nameRuBasis === "reconstructed"),
+    titleReconstructed: titleReconstructed(entry),
     standfirst: entry[lang].standfirst,
     summary: entry[lang].summary,
     headcount: projectStated(entry.defendants, context, asNumber),
@@ -67,9 +68,10 @@ export function projectCase(
     unknowns: [
       ...unanswered.map((field) => ({ field, of: null, question: null })),
       ...entry.openQuestions.map((question) => ({
+        id: question.id,
         field: null,
         of: null,
-        question: inLanguage(question, lang),
+        question: question[lang],
       })),
     ],
     ...(extras.length > 0 ? { extras } : {}),

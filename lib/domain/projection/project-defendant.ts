@@ -116,17 +116,20 @@ function chainOf(
       .flatMap((ruling) =>
         entry.sentences
           .filter((sentence) => sentence.ruling === ruling.id)
-          .map((sentence) => ({ proceeding, sentence })),
+          .map((sentence) => ({ proceeding, ruling, sentence })),
       ),
   );
   return sentenceChain(steps.map((step) => step.sentence)).flatMap((link, index) => {
-    const proceeding = steps[index]?.proceeding;
-    if (!proceeding) return [];
+    const step = steps[index];
+    if (!step) return [];
+    const { proceeding, ruling } = step;
     const { sentence } = link;
+    const lodgedBy = projectStated(ruling.lodgedBy, context, asCode("lodged-by"));
     return {
       sentence: sentence.id,
       instance: projectStated(proceeding.instance, context, asCode("instance")),
       decided: projectStated(proceeding.decided, context, asDate),
+      ...(index > 0 || ruling.lodgedBy.value !== null ? { lodgedBy } : {}),
       kind: projectStated(sentence.kind, context, asCode("punishment")),
       term: projectStated(sentence.term, context, asTerm),
       suspended: projectStated(sentence.suspended, context, asCode("suspended")),

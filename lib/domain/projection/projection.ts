@@ -1,13 +1,29 @@
 import type { Language } from "@/lib/domain/language";
+import type { PrecedentProfile } from "@/lib/domain/precedents/precedent-profile";
 import type { CaseCard } from "@/lib/domain/public/case-card";
+import type { CaseAttributes } from "@/lib/domain/public/search-attributes";
 import type { FoundQuote } from "./sources-quoted";
 
 /** The kinds of things that can be public. */
 export const publicKinds = ["case", "figure", "discrepancy", "source"] as const;
 export type PublicKind = (typeof publicKinds)[number];
 
-/** The words of a public thing in one language, for search. */
-export type SearchWords = { address: string; title: string; body: string; keywords: string };
+/**
+ * What a public thing is searched by in one language of the pages. `title` and `body` are shown to
+ * readers; `elsewhere` are its words in the other language, since a reader may ask in either, and
+ * `keywords` what its coded facts mean in words. `names` are those that its public document shows,
+ * `provisions` its own, `attributes` the values by which a case is filtered.
+ */
+export type SearchWords = {
+  address: string;
+  title: string;
+  body: string;
+  elsewhere?: { title: string; body: string };
+  keywords: string;
+  names: string[];
+  provisions: string[];
+  attributes: CaseAttributes | null;
+};
 
 /** How many people a case is about, how many were sentenced, and of how many the term is known. */
 export type PeopleCounts = { defendants: number; sentenced: number; termsKnown: number };
@@ -19,7 +35,7 @@ export type Projection = {
   documents: Record<Language, object>;
   search: Record<Language, SearchWords>;
   quotations: (FoundQuote & { start: number })[];
-  /** For a case: its address, its card in lists, and the values by which it is found. */
+  /** For a case: its address, its card in lists, what it is found by, and its defendants as precedents. */
   listing: {
     slug: string;
     cards: Record<Language, CaseCard>;
@@ -27,6 +43,7 @@ export type Projection = {
     longestMonths: number | null;
     decidedOn: string | null;
     people: PeopleCounts;
+    precedents: PrecedentProfile[];
   } | null;
 };
 

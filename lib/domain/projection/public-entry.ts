@@ -28,6 +28,7 @@ export function withoutRedacted(entry: CaseEntry, ledger: readonly Redaction[]):
     ...entry,
     happenings: entry.happenings.filter((h) => !named("happening", h.id)),
     annotations: entry.annotations.filter((a) => !named("annotation", a.id)),
+    openQuestions: entry.openQuestions.filter((one) => !named("question", one.id)),
     factors: entry.factors.filter((f) => !namesFactor(lines, f)),
   };
   const parties = partiesWithoutOutcome(entry, lines);

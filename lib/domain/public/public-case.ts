@@ -37,6 +37,8 @@ export const publicChainLink = z.strictObject({
   sentence: z.string(),
   instance: publicStated,
   decided: publicStated,
+  /** Who appealed, from the second sentence on or where it is known; older versions have none. */
+  lodgedBy: publicStated.optional(),
   kind: publicStated,
   term: publicStated,
   suspended: publicStated,
@@ -94,8 +96,12 @@ export const publicAnnotation = z.strictObject({
 });
 export type PublicAnnotation = z.infer<typeof publicAnnotation>;
 
-/** Something that no source answers: a field of somebody, or an open question in words. */
+/**
+ * Something that no source answers: a field of somebody, or an open question in words, which has an
+ * id but in versions from before questions had them.
+ */
 export const publicUnknown = z.strictObject({
+  id: z.string().optional(),
   field: z.string().nullable(),
   of: z.string().nullable(),
   question: z.string().nullable(),

@@ -199,23 +199,5 @@ export type GlossaryEntry = {
 export type GlossaryView = { groups: { group: string; entries: GlossaryEntry[] }[] };
 
 export type CorrectionsView = {
-  corrections: { on: string; slug: string | null; title: string; text: string }[];
-};
-
-/** A hit of the search. `snippet` alternates plain and found text, beginning with plain. */
-export type SearchHit = {
-  /** case, figure, discrepancy, source, law, court or glossary. */
-  kind: string;
-  address: string;
-  title: string;
-  snippet: string[];
-};
-export type SearchView = {
-  query: string;
-  kind: string | null;
-  total: number;
-  hits: SearchHit[];
-  counts: Record<string, number>;
-  page: number;
-  pages: number;
+  corrections: { id: string; on: string; slug: string | null; title: string; text: string }[];
 };

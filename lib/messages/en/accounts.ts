@@ -160,7 +160,9 @@ export const accountsEn = {
   "account.reset.lead": "For the account of {alias}. Every session of it ends.",
   "account.reset.set": "Set the passphrase",
   "account.linkGone.title": "This link no longer works",
-  "account.linkGone": "It was used, or has run out: a link is good for an hour. Ask for a new one.",
+  "account.linkGone": "It was used, or has run out: a link works once, within an hour.",
+  "account.linkGone.next":
+    "If you have used it yourself, sign in. Else ask an administrator for a new one.",
   "account.register.title": "A reader’s account",
   "account.register.lead":
     "For keeping searches and cases at hand. Reading needs no account. Take an address that does not tell who you are.",

@@ -50,6 +50,8 @@ export const contactEn = {
   "receipt.yours": "The code for the answer",
   "receipt.keep":
     "It is shown only now. Write it down or remember where you keep it: we do not know it and cannot send it again.",
+  "receipt.shown":
+    "The code for the answer was shown here once, and is not shown again. Your letter was not sent a second time.",
   "receipt.where": "In a few days look here:",
   "receipt.answer": "The answer",
   "receipt.ofDay": "Your letter came on {day}.",

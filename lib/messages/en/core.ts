@@ -12,6 +12,7 @@ export const coreEn = {
   "nav.figures": "Figures",
   "nav.discrepancies": "Discrepancies",
   "nav.search": "Search",
+  "nav.precedents": "Precedents",
   "nav.corrections": "Corrections",
   "nav.methodology": "How it is made",
   "nav.glossary": "Glossary",

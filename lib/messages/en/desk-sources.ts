@@ -3,6 +3,7 @@ import { sourcePaneEn } from "./source-pane";
 /** Words of the desk: sources, their copies and what is quoted of them. */
 export const deskSourcesEn = {
   ...sourcePaneEn,
+  "deskSources.hidden": "a protected source",
   "deskSources.title": "Sources",
   "deskSources.lead":
     "What cases rest on: publications and documents, each with copies that never change.",

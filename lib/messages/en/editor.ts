@@ -76,6 +76,13 @@ export const editorEn = {
   "editor.figure.title": "A figure",
   "editor.figure.field": "Words of the figure, or the article it is about",
   "editor.figure.replaced": "replaced by a newer one",
+  "editor.drift": "A figure that is out of date",
+  "editor.drift.then": "In the text: {number}.",
+  "editor.drift.now": "Today: {number}.",
+  "editor.drift.dated": "{value} (as of {date})",
+  "editor.drift.take": "Take today’s number",
+  "editor.drift.byHand":
+    "The words of the passage do not hold this number: please write them anew.",
   "editor.link.title": "A link",
   "editor.link.address": "Address",
   "editor.link.refused":

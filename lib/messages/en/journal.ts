@@ -54,9 +54,15 @@ export const journalEn = {
   "privacy.devices": "Devices of those who write",
   "privacy.devices.text":
     "Unsaved text only where somebody has switched that on, encrypted, for at most {days, plural, one {# day} other {# days}}, and erased when they sign out.",
+  "privacy.kept": "What people keep for themselves",
+  "privacy.kept.text":
+    "{n, plural, =0 {No saved search, casefile or alert.} one {One saved search, casefile or alert.} other {# saved searches, casefiles and alerts.}} They are their owners’ alone: no role opens them, no export of the desk holds them, and the journal has no word of them. What is deleted can be brought back for a week and is gone then.",
   "privacy.own": "Your own data",
   "privacy.own.text": "Everything that is stored about you, as a file that a person can read.",
   "privacy.own.go": "Download my data",
+  "audit.who.unknown": "nobody knows who",
+  "audit.noAccount": "(there is none)",
+  "audit.often": "({n, plural, one {once} other {# times or more}} within the hour)",
 
   "audit.did.acceptInvitation": "an invitation accepted",
   "audit.did.addField": "a field added",
@@ -87,6 +93,8 @@ export const journalEn = {
   "audit.did.enableAccount": "an account enabled",
   "audit.did.endSessions": "sessions ended",
   "audit.did.exportEverything": "everything exported",
+  "audit.did.failProof": "proving who it is failed",
+  "audit.did.failSignIn": "signing in failed",
   "audit.did.invite": "somebody invited",
   "audit.did.inviteFirstAdmin": "the first admin invited",
   "audit.did.keepCapture": "a copy of a source kept",

@@ -59,6 +59,18 @@ export const methodologyEn = {
   "methodology.numbers.3":
     "Suspended is not free. A suspended sentence is a conviction with a period of probation. Mediazona wrote in April 2023 that the decree on mobilisation left three grounds for discharge: unfitness for service, the age limit, and a sentence of imprisonment; soldiers with suspended sentences are sent back to the front.",
 
+  "methodology.precedents.title": "How precedents are compared",
+  "methodology.precedents.1":
+    "Precedents compare coded facts, not words. Each fact that is entered has a weight from 0 to 5. Where a case agrees, the weight counts in full; where it differs, not at all; what is not known of the case counts half, so that it speaks neither for it nor against it. The sum over all weights, out of 100, is the likeness. Beside it stands how much of what was asked is known.",
+  "methodology.precedents.2":
+    "Two absences are as near as their ratio: twice as long is half as near, four times as long has nothing in common; spans that overlap may be the same length and agree. Two ways of coming forward of one’s own will are nearly the same. If only the article is printed, the part is not known; it is not another part.",
+  "methodology.precedents.3":
+    "Counted is the last sentence told of each person, and a row of several unnamed people counts as many. A term is known where both its ends are: “three and a half to four years” is, “up to seven years” is not. Quartiles and the median are those of type 7 (Hyndman and Fan), worked out once from the lower ends and once from the upper ends; where these differ, the true one lies between. With fewer than five known values there is no drawing, no middle and no share.",
+  "methodology.precedents.4":
+    "The interval beside a share of suspended terms is Wilson’s, at 95 per cent. It holds for a random sample. The casebook is none, so the shares describe the casebook and not what courts usually do.",
+  "methodology.precedents.5":
+    "Every publication, withdrawal and redaction raises the number of the version of the data. A question with that number and its weights gives the same list again, without what has been withdrawn or redacted since.",
+
   "methodology.law.title": "The law by date",
   "methodology.law.1":
     "Chapter 33 of the Criminal Code changed on 24 September 2022, when parts for mobilisation, martial law, wartime, armed conflict and combat operations were added, and again later. Beside a charge stands the text in force on the day of the offence. Where that day is not known, the page says which date chose the text, or that none could.",

@@ -88,6 +88,13 @@ export const overviewEn = {
   "bulk.change.reviewer": "give to somebody to review",
   "bulk.change.access": "who at the desk may see them",
   "bulk.change.submit": "send to review",
+  "bulk.change.question": "ask an open question",
+  "bulk.question.hint":
+    "Readers see it among what is not known once the case is published. Do not name anybody whose name is protected.",
+  "bulk.question.en": "The question in English",
+  "bulk.question.ru": "The question in Russian",
+  "question.empty": "Please ask the question in both languages.",
+  "question.asked": "The case asks this question already.",
   "bulk.assignee": "Who writes",
   "bulk.reviewer": "Who reviews",
   "bulk.nobody": "nobody",

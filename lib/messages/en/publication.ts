@@ -153,6 +153,7 @@ export const publicationEn = {
   "redact.group.excerpt": "Quotations",
   "redact.group.annotation": "Notes",
   "redact.group.happening": "Events",
+  "redact.group.question": "Open questions",
   "redact.group.happening-field": "Dates of events",
   "redact.group.extra-field": "Extra fields",
   "redact.group.case-field": "The case as a whole",

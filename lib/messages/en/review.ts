@@ -133,6 +133,18 @@ export const reviewEn = {
   "history.restored": "Revision {n} is the new draft.",
   "history.restoredWithout":
     "Revision {n} is the new draft. {gone, plural, one {# redacted part} other {# redacted parts}} did not come back: {what}.",
+  "history.gone.block": "a passage of the narrative",
+  "history.gone.excerpt": "a quotation",
+  "history.gone.annotation": "a note on a passage",
+  "history.gone.happening": "an event of the timeline",
+  "history.gone.happening-field": "the date of an event",
+  "history.gone.extra-field": "an extra field",
+  "history.gone.question": "an open question",
+  "history.gone.field": "the field “{field}”",
+  "history.gone.of": "{what} ({of})",
+  "history.gone.times": "{what} × {n}",
+  "history.said.withdrawn":
+    "The case is withdrawn. Its words are gone everywhere; readers find a note that there was a case.",
   "compare.title": "Revision {from} and revision {to}",
   "compare.view": "View",
   "compare.view.inline": "In place",

@@ -12,6 +12,7 @@ export const coreRu: Record<keyof typeof coreEn, string> = {
   "nav.figures": "Цифры",
   "nav.discrepancies": "Расхождения",
   "nav.search": "Поиск",
+  "nav.precedents": "Прецеденты",
   "nav.corrections": "Исправления",
   "nav.methodology": "Как сделан сборник",
   "nav.glossary": "Словарь",

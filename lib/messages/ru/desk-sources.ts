@@ -4,6 +4,7 @@ import { sourcePaneRu } from "./source-pane";
 /** Words of the desk: sources, their copies and what is quoted of them. */
 export const deskSourcesRu: Record<keyof typeof deskSourcesEn, string> = {
   ...sourcePaneRu,
+  "deskSources.hidden": "защищённый источник",
   "deskSources.title": "Источники",
   "deskSources.lead":
     "То, на что опираются дела: публикации и документы, каждый — с копиями, которые не меняются.",

@@ -79,6 +79,12 @@ export const editorRu: Record<keyof typeof editorEn, string> = {
   "editor.figure.title": "Число",
   "editor.figure.field": "Слова о числе или статья, к которой оно относится",
   "editor.figure.replaced": "есть более новое",
+  "editor.drift": "Число устарело",
+  "editor.drift.then": "В тексте: {number}.",
+  "editor.drift.now": "Сегодня: {number}.",
+  "editor.drift.dated": "{value} (на {date})",
+  "editor.drift.take": "Взять сегодняшнее число",
+  "editor.drift.byHand": "В словах фрагмента этого числа нет: перепишите их сами.",
   "editor.link.title": "Ссылка",
   "editor.link.address": "Адрес",
   "editor.link.refused":

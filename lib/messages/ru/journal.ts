@@ -56,9 +56,16 @@ export const journalRu: Record<keyof typeof journalEn, string> = {
   "privacy.devices": "Устройства авторов",
   "privacy.devices.text":
     "Несохранённый текст — только если человек сам это включил, в зашифрованном виде, не дольше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}; при выходе он стирается.",
+  "privacy.kept": "Что люди хранят для себя",
+  "privacy.kept.text":
+    "{n, plural, =0 {Ни одного сохранённого поиска, папки или уведомления.} one {# сохранённый поиск, папка или уведомление.} few {# сохранённых поиска, папки и уведомления.} many {# сохранённых поисков, папок и уведомлений.} other {# сохранённого поиска, папки и уведомления.}} Они видны только владельцам: ни одна роль их не откроет, в выгрузку рабочего места они не попадают, в журнале нет ни слова из них. Удалённое можно вернуть в течение недели, потом его нет.",
   "privacy.own": "Ваши данные",
   "privacy.own.text": "Всё, что хранится о вас, в файле, который может прочесть человек.",
   "privacy.own.go": "Скачать мои данные",
+  "audit.who.unknown": "неизвестно кто",
+  "audit.noAccount": "(такой нет)",
+  "audit.often":
+    "({n, plural, one {# раз} few {# раза или больше} many {# раз или больше} other {# раза или больше}} за час)",
 
   "audit.did.acceptInvitation": "приглашение принято",
   "audit.did.addField": "поле добавлено",
@@ -89,6 +96,8 @@ export const journalRu: Record<keyof typeof journalEn, string> = {
   "audit.did.enableAccount": "учётная запись включена",
   "audit.did.endSessions": "сеансы завершены",
   "audit.did.exportEverything": "выгружено всё",
+  "audit.did.failProof": "неудачное подтверждение, что это тот же человек",
+  "audit.did.failSignIn": "неудачный вход",
   "audit.did.invite": "отправлено приглашение",
   "audit.did.inviteFirstAdmin": "приглашён первый администратор",
   "audit.did.keepCapture": "сохранена копия источника",

@@ -92,6 +92,13 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "bulk.change.reviewer": "назначить проверяющего",
   "bulk.change.access": "кому в редакции они видны",
   "bulk.change.submit": "отправить на проверку",
+  "bulk.change.question": "добавить открытый вопрос",
+  "bulk.question.hint":
+    "После публикации дела читатели увидят его среди неизвестного. Не называйте тех, чьи имена защищены.",
+  "bulk.question.en": "Вопрос по-английски",
+  "bulk.question.ru": "Вопрос по-русски",
+  "question.empty": "Задайте вопрос на обоих языках.",
+  "question.asked": "Этот вопрос в деле уже есть.",
   "bulk.assignee": "Кто пишет",
   "bulk.reviewer": "Кто проверяет",
   "bulk.nobody": "никто",

@@ -159,6 +159,7 @@ export const publicationRu: Record<keyof typeof publicationEn, string> = {
   "redact.group.excerpt": "Цитаты",
   "redact.group.annotation": "Примечания",
   "redact.group.happening": "События",
+  "redact.group.question": "Открытые вопросы",
   "redact.group.happening-field": "Даты событий",
   "redact.group.extra-field": "Дополнительные поля",
   "redact.group.case-field": "Дело в целом",

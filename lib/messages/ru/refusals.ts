@@ -13,8 +13,10 @@ export const refusalsRu: Record<keyof typeof refusalsEn, string> = {
   "markup.unknownInline": "В рассказе есть неизвестная разметка: {inline}.",
   "markup.unknownReference": "Рассказ ссылается на неизвестное: {address}.",
   "message.tooMany": "Сейчас пришло слишком много сообщений.",
-  "narrative.invalid": "Рассказ нельзя сохранить в таком виде: {where}",
-  "narrative.tooLarge": "Рассказ слишком велик: для {limit} предел — {allowed}.",
+  "narrative.invalid":
+    "{text, select, en {Английский текст} ru {Русский текст} other {Текст}} в таком виде не сохранить. {n, plural, =0 {В нём есть то, чего в текстах здесь быть не может.} other {В абзаце {n}, «{words}», есть то, чего в текстах здесь быть не может.}} Отмените последнюю вставку или скопируйте слова, удалите абзац и вставьте их без оформления. Для администратора: {where}",
+  "narrative.tooLarge":
+    "Текст слишком велик: {limit, select, depth {списки и цитаты вложены друг в друга глубже {allowed} раз} nodes {в нём больше {allowed} частей} other {в нём больше {allowed} байт}}. Разделите его или уберите вставленное последним.",
   "person.noNameToShow": "Имени этого человека в сборнике нет.",
   "problem.noDatabase": "Не указана база данных: нет DATABASE_URL или READER_DATABASE_URL.",
   "problem.notFound": "Ничего такого нет.",

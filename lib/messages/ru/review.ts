@@ -136,6 +136,18 @@ export const reviewRu: Record<keyof typeof reviewEn, string> = {
   "history.restored": "Новый черновик — версия {n}.",
   "history.restoredWithout":
     "Новый черновик — версия {n}. {gone, plural, one {Не вернулась # изъятая часть} few {Не вернулись # изъятые части} many {Не вернулось # изъятых частей} other {Не вернулось # изъятых частей}}: {what}.",
+  "history.gone.block": "фрагмент рассказа",
+  "history.gone.excerpt": "цитата",
+  "history.gone.annotation": "примечание к фрагменту",
+  "history.gone.happening": "событие хронологии",
+  "history.gone.happening-field": "дата события",
+  "history.gone.extra-field": "дополнительное поле",
+  "history.gone.question": "открытый вопрос",
+  "history.gone.field": "поле «{field}»",
+  "history.gone.of": "{what} ({of})",
+  "history.gone.times": "{what} × {n}",
+  "history.said.withdrawn":
+    "Дело снято с публикации. Его слов больше нигде нет; читатели видят табличку, что здесь было дело.",
   "compare.title": "Версии {from} и {to}",
   "compare.view": "Вид",
   "compare.view.inline": "В одном тексте",

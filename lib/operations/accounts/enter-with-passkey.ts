@@ -5,6 +5,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { PasskeyPurpose, SessionClaims } from "@/lib/domain/sign-in";
 import { checkKey, usedKeyAnswer } from "@/lib/outside/passkeys";
 import { countNameless } from "./limits";
+import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
 import { auditAccount } from "./own-account";
 import { type Asking, askedAccount, takeQuestion } from "./passkey-question";
@@ -26,7 +27,10 @@ export async function enterWithPasskey(
     const account = await holderOf(stores, { answer, purpose, asked });
     return account && letIn(stores, { account, purpose, token: asking.stepToken });
   });
-  if (!session) throw new Refusal("invalid", "account.passkey.failed");
+  if (!session) {
+    noteFailureAside(purpose === "prove" ? "failProof" : "failSignIn", asking.actor.account);
+    throw new Refusal("invalid", "account.passkey.failed");
+  }
   return session;
 }
 

@@ -16,6 +16,7 @@ const byAll: Rule = { name: "all", points: unbounded, seconds: 60 };
 const byStep: Rule = { name: "step", points: 10, seconds: quarter };
 const byLink: Rule = { name: "link", points: 30, seconds: quarter };
 const byTries: Rule = { name: "tries", points: 10, seconds: 60 * 60 };
+const byFailure: Rule = { name: "failure", points: unbounded, seconds: 60 * 60 };
 
 /** Attempts that are answered at once. */
 const free = { address: 10, account: 5, all: 60 };
@@ -59,6 +60,11 @@ export async function countTries(link: string): Promise<void> {
 /** Counts tries at making an account from one network: ten in an hour. */
 export async function countRegistration(address: string): Promise<void> {
   await counted(byTries, `register ${networkOf(address) ?? "here"}`);
+}
+
+/** Counts a failure of which the journal is to know. Nobody is slowed down by it. */
+export async function countFailure(what: string): Promise<number> {
+  return counted(byFailure, `failure ${what}`);
 }
 
 /** After success the account's own attempts are forgotten; those of the address are not. */

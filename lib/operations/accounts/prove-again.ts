@@ -9,6 +9,7 @@ import { isPassword } from "@/lib/outside/hash-password";
 import { assertMay } from "@/lib/policies/may";
 import { redeemCode } from "./check-code";
 import { countStep, forgetSteps } from "./limits";
+import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
 import { ownAccount } from "./own-account";
 
@@ -28,7 +29,7 @@ export async function proveAgain(
   });
   await countStep(account.id);
   if (isTooLong(passphrase) || !(await isPassword(passphrase, kept)))
-    throw new Refusal("invalid", "account.wrongCurrent", { field: "passphrase" });
+    throw wrong(account.id, "account.wrongCurrent", "passphrase");
   const at = new Date();
   const session = await inTransaction(async (stores) => {
     const right =
@@ -36,7 +37,12 @@ export async function proveAgain(
       (await redeemCode(stores, { account: account.id, typed: code, at }));
     return right ? openSession(stores, account, { at }) : null;
   });
-  if (!session) throw new Refusal("invalid", "account.wrongCode", { field: "code" });
+  if (!session) throw wrong(account.id, "account.wrongCode", "code");
   await forgetSteps(account.id);
   return session;
+}
+
+function wrong(account: string, key: string, field: string): Refusal {
+  noteFailureAside("failProof", account);
+  return new Refusal("invalid", key, { field });
 }

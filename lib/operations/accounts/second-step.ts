@@ -5,6 +5,7 @@ import type { SessionClaims } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/outside/tokens";
 import { redeemCode } from "./check-code";
 import { countNameless, countStep, forgetSteps } from "./limits";
+import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
 
 /** Which answers the second step takes; null where it has run out or never was. */
@@ -33,7 +34,10 @@ export async function finishWithCode(request: {
     const right = await redeemCode(stores, { account: account.id, typed: code, at });
     return right ? takeStep(stores, { account, token, at }) : null;
   });
-  if (!session) throw new Refusal("invalid", "account.wrongCode", { field: "code" });
+  if (!session) {
+    noteFailureAside("failSignIn", account.id);
+    throw new Refusal("invalid", "account.wrongCode", { field: "code" });
+  }
   await forgetSteps(account.id);
   return session;
 }

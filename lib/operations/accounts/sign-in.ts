@@ -7,6 +7,7 @@ import { credentials, emailKey, type SessionClaims, secondStepMs } from "@/lib/d
 import { isPassword } from "@/lib/outside/hash-password";
 import { hashToken, newToken } from "@/lib/outside/tokens";
 import { countSignIn, forgetSignIns } from "./limits";
+import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
 
 /** What a right passphrase leads to: a session, or the second step, named by a token. */
@@ -22,12 +23,17 @@ export async function signIn({ address, ...typed }: Request): Promise<SignedIn> 
   const { email, passphrase } = parseInput(credentials, typed);
   await countSignIn({ address, email });
   // What is longer than any passphrase is not hashed; nobody learns from it whether there is one.
-  if (isTooLong(passphrase)) throw new Refusal("invalid", "account.wrong");
+  if (isTooLong(passphrase)) throw wrong(null);
   const { account, kept } = await find(email);
   const right = await isPassword(passphrase, kept);
-  if (!right || !account || account.disabled) throw new Refusal("invalid", "account.wrong");
+  if (!right || !account || account.disabled) throw wrong(account?.id ?? null);
   await forgetSignIns(email);
   return firstStepDone(account);
+}
+
+function wrong(account: string | null): Refusal {
+  noteFailureAside("failSignIn", account);
+  return new Refusal("invalid", "account.wrong");
 }
 
 /**

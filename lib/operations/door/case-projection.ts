@@ -1,5 +1,6 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { type Language, languages } from "@/lib/domain/language";
+import { profilesOfCase } from "@/lib/domain/precedents/profiles-of-case";
 import { caseCard, longestMonths, peopleCounts } from "@/lib/domain/projection/case-card";
 import { caseFacets } from "@/lib/domain/projection/case-facets";
 import { projectCase } from "@/lib/domain/projection/project-case";
@@ -19,19 +20,13 @@ export function caseProjection(written: CaseEntry, material: Material): Projecti
   };
   const told = languages.filter((lang) => documents[lang].narrative?.lang === lang);
   const cards = { en: caseCard(documents.en, told), ru: caseCard(documents.ru, told) };
-  const synonyms = [
-    ...cards.en.articles.flatMap((article) => material.synonyms.get(article) ?? []),
-    ...[...cards.en.courts, ...cards.ru.courts].map((court) => court.name),
-  ];
+  const facets = caseFacets(entry, material.courtRegions);
   const start = new Map(entry.excerpts.map((excerpt) => [excerpt.id, excerpt.start]));
   return {
     kind: "case",
     id: entry.id,
     documents,
-    search: {
-      en: caseWords(documents.en, cards.en, synonyms),
-      ru: caseWords(documents.ru, cards.ru, synonyms),
-    },
+    search: caseWords(documents, { facets, courts: material.courts, regions: material.regions }),
     quotations: quotationsIn(documents.en).map((quote) => ({
       ...quote,
       start: start.get(quote.excerpt) ?? 0,
@@ -39,10 +34,11 @@ export function caseProjection(written: CaseEntry, material: Material): Projecti
     listing: {
       slug: documents.en.slug,
       cards,
-      facets: caseFacets(entry, material.courtRegions),
+      facets,
       longestMonths: longestMonths(cards.en),
       decidedOn: cards.en.decided?.earliest ?? null,
       people: peopleCounts(documents.en),
+      precedents: profilesOfCase(documents.en),
     },
   };
 }

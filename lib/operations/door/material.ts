@@ -11,7 +11,7 @@ import type { Publisher, Source } from "@/lib/domain/source";
 /** Everything that projections need besides the thing itself, loaded once for a transaction. */
 export type Material = Awaited<ReturnType<typeof loadMaterial>>;
 
-/** Loads sources, publishers, courts, regions, law, words, the ledger and the protected people. */
+/** Loads sources, publishers, courts, regions, law, the ledger and the protected people. */
 export async function loadMaterial(stores: Stores) {
   const publishers = new Map((await stores.sources.publishers()).map((p) => [p.id, p]));
   // A protected source is named to nobody: its quotations and its page are not there.
@@ -28,7 +28,6 @@ export async function loadMaterial(stores: Stores) {
     units: await stores.units.names(),
     versions: await stores.reference.versions(),
     extraFields: publicExtraFields(await stores.fields.all(), await stores.vocabularies.terms()),
-    synonyms: await stores.reference.synonymsByArticle(),
     ledger,
     protectedPeople,
     shownBeside: await stores.persons.shownBeside(),

@@ -27,7 +27,7 @@ export function figureProjection(figure: ReportedFigure, material: Material): Pr
       ),
     );
   const both = { en: document("en"), ru: document("ru") };
-  const search = { en: figureWords(both.en), ru: figureWords(both.ru) };
+  const search = figureWords(both);
   return projection("figure", figure.id, both, search, figure.excerpts);
 }
 
@@ -38,7 +38,7 @@ export function discrepancyProjection(found: Discrepancy, material: Material): P
       sieved(projectDiscrepancy(found, contextFor(material, lang, found.excerpts)), lang, material),
     );
   const both = { en: document("en"), ru: document("ru") };
-  const search = { en: discrepancyWords(both.en), ru: discrepancyWords(both.ru) };
+  const search = discrepancyWords(both);
   return projection("discrepancy", found.id, both, search, found.excerpts);
 }
 
@@ -53,7 +53,7 @@ export function sourceProjection(source: Source, material: Material): Projection
       ),
     );
   const both = { en: document("en"), ru: document("ru") };
-  const search = { en: sourceWords(both.en), ru: sourceWords(both.ru) };
+  const search = sourceWords(both);
   return projection("source", source.id, both, search, []);
 }
 

@@ -1,6 +1,7 @@
 import type { Stores } from "@/lib/data/desk/transaction";
 import type { LocalText } from "@/lib/domain/local-text";
 import { collectionsOf, type Projection } from "@/lib/domain/projection/projection";
+import { analysed } from "./analysed";
 
 /** When and why something becomes public. `at` is kept at the desk; readers see only its day. */
 export type Occasion = { at: Date; reason: LocalText };
@@ -16,7 +17,8 @@ export async function publishProjections(
   projections: Projection[],
   { at, reason }: Occasion,
 ): Promise<void> {
-  const changes = await stores.publications.add(projections, { day: dayOfMoment(at), reason });
+  const how = { day: dayOfMoment(at), reason, analysed };
+  const changes = await stores.publications.add(projections, how);
   await stores.journal.outbox("published", changes, at);
   await stores.publications.announce(keysOf(projections));
 }

@@ -12,9 +12,9 @@ export function listCorrections(lang: Language): Promise<Shown<CorrectionsView>>
     const ids = rows.flatMap((row) => row.subjectId ?? []);
     const cases = new Map((await readCaseTitles(ids, lang)).map((c) => [c.id, c]));
     return found({
-      corrections: rows.map(({ on, subjectId, text }) => {
+      corrections: rows.map(({ id, on, subjectId, text }) => {
         const card = subjectId ? cases.get(subjectId) : undefined;
-        return { on, slug: card?.slug ?? null, title: card?.title ?? "", text };
+        return { id, on, slug: card?.slug ?? null, title: card?.title ?? "", text };
       }),
     });
   });

@@ -1,63 +1,115 @@
-import { searchWords } from "@/lib/data/published/search-words";
 import type { Language } from "@/lib/domain/language";
+import {
+  asksForSomething,
+  hasFilters,
+  noFilters,
+  type SearchQuery,
+} from "@/lib/domain/public/search-query";
+import type { SearchGroup, SearchView } from "@/lib/domain/public/search-view";
 import type { Shown } from "@/lib/domain/public/shown";
-import type { SearchView } from "@/lib/domain/public/views";
-import { searchReference } from "./search-reference";
+import type { Understood } from "@/lib/search/analysis/understood";
+import type { SearchAsk } from "@/lib/search/port";
+import { findPublished } from "@/lib/search/search-engine";
+import { findReference } from "./find-reference";
+import { countsOf, emptyCounts, isPublicKind, pagesOf, perPage, sumOf } from "./search-counts";
+import { searchFacets } from "./search-facets";
+import {
+  findInRange,
+  type Main,
+  outcomeOfAll,
+  pageOfEverything,
+  pageOfPublished,
+  pageOfReference,
+} from "./search-parts";
 import { found, shownWith } from "./shown-with";
+import { understandQuery } from "./understand-query";
 
-/** The longest query that is looked up, in UTF-16 units; what is beyond is not read. */
-export const longestQuery = 300;
-
-/** How many answers stand on one page. */
-const perPage = 20;
-
-/** Answers a reader's words from what is public, from the law, the courts and the glossary. */
-export function searchPublished(
-  lang: Language,
-  asked: { q: string; kind: string | null; page: number },
-): Promise<Shown<SearchView>> {
-  const query = plain(asked.q);
-  return shownWith([], async () => {
-    if (query === "") return found(nothing(asked.kind));
-    const reference = await searchReference(lang, query);
-    const { hits, counts } = await searchWords({ ...asked, q: query, lang, perPage });
-    const referenceHits = reference.filter((hit) => !asked.kind || hit.kind === asked.kind);
-    const all = { ...counts, ...countsOf(reference) };
-    const total = asked.kind ? (all[asked.kind] ?? 0) : sum(Object.values(all));
-    return found({
-      query,
-      kind: asked.kind,
-      total,
-      counts: all,
-      hits: [
-        ...hits.map(({ kind, address, title, snippet }) => ({
-          kind,
-          address: `/${lang}${address}`,
-          title,
-          snippet,
-        })),
-        ...(asked.page === 1 ? referenceHits : []),
-      ],
-      page: asked.page,
-      pages: Math.max(1, Math.ceil(total / perPage)),
-    });
+/** Answers a reader's search from what is public, from the law, the courts and the glossary. */
+export function searchPublished(lang: Language, query: SearchQuery): Promise<Shown<SearchView>> {
+  return shownWith(["cases", "courts", "figures", "discrepancies", "sources"], async () => {
+    const understood = await understandQuery(query.q);
+    const search = { lang, query: { ...query, q: understood.text }, understood };
+    return found(saysSomething(search) ? await answer(search) : await nothing(search));
   });
 }
 
-function plain(text: string): string {
-  return text.slice(0, longestQuery).replace(/\p{C}/gu, " ").normalize("NFC").trim();
+type Search = { lang: Language; query: SearchQuery; understood: Understood };
+
+/** Whether there is anything to look for: signs alone are nothing, whatever else is chosen. */
+function saysSomething({ query, understood }: Search): boolean {
+  const { asked, phrases, refused } = understood;
+  if (query.q === "") return asksForSomething(query);
+  return asked.length + phrases.length + refused.length > 0;
 }
 
-function nothing(kind: string | null): SearchView {
-  return { query: "", kind, total: 0, counts: {}, hits: [], page: 1, pages: 1 };
+async function answer(search: Search): Promise<SearchView> {
+  const { lang, query, understood } = search;
+  const { kind } = query;
+  const ask = askOf(search);
+  const [main, reference] = await Promise.all([
+    findInRange(ask),
+    ask.filters || query.q === "" ? [] : findReference(lang, understood),
+  ]);
+  const counts = countsOf(main.counts, reference);
+  const [groups, facets, outcome] = await Promise.all([
+    groupsOf(query, main, reference),
+    searchFacets(main.ask, main, findPublished),
+    kind === null || kind === "case" ? outcomeOfAll(main) : null,
+  ]);
+  const pages = pagesOf(counts[kind ?? "case"]);
+  return {
+    query: { ...query, page: Math.min(query.page, pages) },
+    instead: understood.insteadOf,
+    notice: main.notice,
+    total: kind ? counts[kind] : sumOf(counts),
+    counts,
+    groups,
+    facets,
+    outcome,
+    pages,
+  };
 }
 
-function countsOf(hits: SearchView["hits"]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of hits) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
+function askOf({ lang, query, understood }: Search): SearchAsk {
+  return {
+    lang,
+    query: understood,
+    kind: isPublicKind(query.kind) ? query.kind : "case",
+    filters: hasFilters(query.filters) ? query.filters : null,
+    sort: query.sort,
+    page: query.page,
+    perPage,
+  };
 }
 
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+function groupsOf({ kind, page }: SearchQuery, main: Main, reference: readonly SearchGroup[]) {
+  if (kind === null) return pageOfEverything(main, reference);
+  return isPublicKind(kind) ? pageOfPublished(main) : pageOfReference(reference, { kind, page });
+}
+
+/** No results; before anything is asked, what there is to choose among. */
+async function nothing({ lang, query, understood }: Search): Promise<SearchView> {
+  const everything = {
+    lang,
+    query: { ...understood, asked: [], phrases: [], refused: [] },
+    kind: "case",
+    filters: noFilters,
+    sort: "newest",
+    page: 1,
+    perPage: 1,
+  } as const;
+  return {
+    query: { ...query, page: 1 },
+    instead: null,
+    notice: null,
+    total: 0,
+    counts: emptyCounts,
+    groups: [],
+    facets:
+      query.q === ""
+        ? await searchFacets(everything, await findPublished(everything), findPublished)
+        : [],
+    outcome: null,
+    pages: 1,
+  };
 }

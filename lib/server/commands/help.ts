@@ -32,5 +32,10 @@ const settings = `Settings, from the environment:
   OIDC_ISSUER           an identity provider people may sign in with, with OIDC_CLIENT_ID and
                         OIDC_CLIENT_SECRET; OIDC_NAME is what the page calls it
   OTKAZ_FETCH_LINKS     1 when the desk may fetch a source by its link from this machine; 0
+  MEILI_HOST            a Meilisearch server, with MEILI_MASTER_KEY, or with MEILI_SEARCH_KEY and
+                        MEILI_ADMIN_KEY; MEILI_INDEX is the name of the index there: otkaz
+  MEILI_PROGRAM         what is started when MEILI_HOST is not set, or none; meilisearch on the PATH
+  SMTP_URL              the mail server by which letters of alerts go out, with MAIL_FROM, the address
+                        they come from
   OTKAZ_SEED_DOCUMENTS  folder of the documents that the seed casebook quotes
 `;

@@ -44,7 +44,7 @@ async function answerPage(asked: Asked<RouteOf<"page">>): Promise<Refused> {
     await site.publicAnswer(req, res, { ...wanted, url: path + query, kept: route.kept });
     return null;
   }
-  const posted = await postedQuery(req, route.parameters);
+  const posted = await postedQuery(req, route);
   if ("refused" in posted) return posted.refused;
   await site.publicAnswer(req, res, { ...wanted, url: path + posted.query, kept: false });
   return null;
@@ -61,13 +61,16 @@ function finisherOf({ secure, host }: Asked["site"]) {
 }
 
 /** The public data may be read by scripts of any site; nothing of a reader goes with it. */
-async function answerMachine(asked: Asked<RouteOf<"machine">>): Promise<null> {
-  const { req, res, site, route, path, query } = asked;
+async function answerMachine(asked: Asked<RouteOf<"machine">>): Promise<Refused> {
+  const { req, res, site, route, path } = asked;
+  const posted = req.method === "POST" ? await postedQuery(req, route) : asked;
+  if ("refused" in posted) return posted.refused;
   const open = route.pattern.startsWith("/api/") ? { "Access-Control-Allow-Origin": "*" } : {};
+  const file = route.file ? { "Content-Disposition": "attachment" } : {};
   await site.publicAnswer(req, res, {
-    url: path + query,
-    kept: route.kept,
-    headers: { ...site.headers.open, ...open },
+    url: path + posted.query,
+    kept: route.kept && posted === asked,
+    headers: { ...site.headers.open, ...open, ...file },
     finish: machineDocument,
   });
   return null;

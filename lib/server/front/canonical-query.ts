@@ -1,26 +1,36 @@
+/** The most values that one parameter brings; a page never has more boxes to tick. */
+const mostValues = 60;
+
 /**
  * The one spelling of a query: known parameters in the order of the table (all of them, sorted,
- * for `any`), the first filled value of each. Begins with `?` or is empty; null when malformed.
+ * for `any`), the first filled value of each, and of those named in `several` every value once, in
+ * the order given. Begins with `?` or is empty; null when malformed.
  */
-export function canonicalQuery(raw: string, parameters: readonly string[] | "any"): string | null {
+export function canonicalQuery(
+  raw: string,
+  parameters: readonly string[] | "any",
+  several: readonly string[] = [],
+): string | null {
   const values = readValues(raw);
   if (!values) return null;
   const names = parameters === "any" ? [...values.keys()].sort() : parameters;
-  const kept = names.flatMap((name) => {
-    const value = values.get(name);
-    return value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`];
-  });
+  const kept = names.flatMap((name) =>
+    [...(values.get(name) ?? [])]
+      .slice(0, several.includes(name) ? mostValues : 1)
+      .map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+  );
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-function readValues(raw: string): Map<string, string> | null {
-  const values = new Map<string, string>();
+function readValues(raw: string): Map<string, Set<string>> | null {
+  const values = new Map<string, Set<string>>();
   for (const pair of raw.split("&")) {
     const at = pair.indexOf("=");
     const name = decode(at < 0 ? pair : pair.slice(0, at));
     const value = decode(at < 0 ? "" : pair.slice(at + 1));
     if (name === null || value === null) return null;
-    if (name !== "" && value !== "" && !values.has(name)) values.set(name, value);
+    if (name === "" || value === "") continue;
+    values.set(name, (values.get(name) ?? new Set<string>()).add(value));
   }
   return values;
 }

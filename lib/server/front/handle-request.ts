@@ -4,6 +4,7 @@ import type {
   RequestListener,
   ServerResponse,
 } from "node:http";
+import type { PublicPage } from "@/lib/web/public-routes";
 import { send } from "./answer";
 import { answerRoute } from "./answer-route";
 import { canonicalQuery } from "./canonical-query";
@@ -81,8 +82,11 @@ function refusal(req: IncomingMessage, route: Route, site: Site): ErrorStatus | 
 /** Public pages see known parameters alone; what is private reads its query itself. */
 function queryFor(route: Route, query: string): string | null {
   if (route.kind === "private") return query === "" ? "" : `?${query}`;
-  const parameters = "parameters" in route ? route.parameters : [];
-  return canonicalQuery(query, route.kind === "setup" ? "any" : parameters);
+  if (route.kind === "setup") return canonicalQuery(query, "any");
+  if (route.kind === "machine" && route.strict) return canonicalQuery(query, "any", route.several);
+  const known: Pick<PublicPage, "parameters" | "several"> =
+    "parameters" in route ? route : { parameters: [] };
+  return canonicalQuery(query, known.parameters, known.several);
 }
 
 function redirect(

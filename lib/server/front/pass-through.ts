@@ -17,12 +17,13 @@ export async function passThrough(
   const nonce = randomBytes(16).toString("base64");
   trustOnlyOurselves(req, { host, address, secure });
   req.headers["content-security-policy"] = deskPolicy(nonce);
-  beforeHead(res, () => {
+  beforeHead(res, (status) => {
     for (const name of res.getHeaderNames()) if (isNextsOwn(name)) res.removeHeader(name);
     const stricter = ownSandbox(res);
     for (const [name, value] of Object.entries(deskHeaders(secure, nonce)))
       res.setHeader(name, value);
     if (stricter) res.setHeader("content-security-policy", stricter);
+    return statusOf(status, req.url ?? "");
   });
   await nextHandler(req, res);
 }
@@ -44,16 +45,20 @@ function isNextsOwn(name: string): boolean {
   return name === "x-powered-by" || name === "server" || name === "x-nextjs-cache";
 }
 
-/** Runs `amend` at the last moment at which headers can still be changed. */
-function beforeHead(res: ServerResponse, amend: () => void): void {
+/** Links that work once: what is not there any more was there, as far as anybody is told. */
+function statusOf(status: unknown, url: string): unknown {
+  const isLinkForOnce = /^\/account\/(invite|reset)\/[^/?]+(\?|$)/.test(url);
+  return status === 404 && isLinkForOnce ? 410 : status;
+}
+
+/** Runs `amend` at the last moment at which headers and the status can still be changed. */
+function beforeHead(res: ServerResponse, amend: (status: unknown) => unknown): void {
   const writeHead = res.writeHead;
   Object.defineProperty(res, "writeHead", {
     configurable: true,
     writable: true,
-    value: (...given: unknown[]): unknown => {
-      amend();
-      return Reflect.apply(writeHead, res, given);
-    },
+    value: (status: unknown, ...given: unknown[]): unknown =>
+      Reflect.apply(writeHead, res, [amend(status), ...given]),
   });
 }
 

@@ -1,19 +1,22 @@
 import type { IncomingMessage } from "node:http";
+import type { PublicPage } from "@/lib/web/public-routes";
 import { canonicalQuery } from "./canonical-query";
 import type { ErrorStatus } from "./error-page";
 import { readBody } from "./read-body";
 
 const maxBytes = 8192;
 
+type Known = Pick<PublicPage, "parameters" | "several">;
+
 /** The query that a posted form stands for, so that its words appear in no address and no log. */
 export async function postedQuery(
   req: IncomingMessage,
-  parameters: readonly string[],
+  { parameters, several }: Known,
 ): Promise<{ query: string } | { refused: ErrorStatus }> {
   if (!isUrlEncoded(req.headers["content-type"])) return { refused: 415 };
   const body = await readBody(req, maxBytes);
   if (!body) return { refused: 413 };
-  const query = canonicalQuery(body.toString("utf8"), parameters);
+  const query = canonicalQuery(body.toString("utf8"), parameters, several);
   return query === null ? { refused: 400 } : { query };
 }
 

@@ -47,7 +47,8 @@ export function routeFor(address: Address): Route {
 export function allowedMethods(route: Route): readonly string[] | null {
   if (route.kind === "private") return null;
   if (route.kind === "post") return ["POST"];
-  const alsoPost = route.kind === "setup" || (route.kind === "page" && route.posted);
+  const isForm = (route.kind === "page" || route.kind === "machine") && route.posted === true;
+  const alsoPost = route.kind === "setup" || isForm;
   return alsoPost ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
 }
 

@@ -119,7 +119,8 @@ test("an invitation is good once", async () => {
   const t = deskTranslatorFor("en");
   for (const email of ["once@otkaz.example", "twice@otkaz.example"]) {
     await page.context().clearCookies();
-    await page.goto(path);
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(email.startsWith("twice") ? 410 : 200);
     if (email.startsWith("twice")) break;
     await page.locator("input[name=email]").fill(email);
     await page.locator("input[name=alias]").fill("Invented Once");

@@ -11,6 +11,7 @@ import { changeAccess } from "@/lib/operations/desk/review/change-access";
 import { addSource } from "@/lib/operations/desk/sources/add-source";
 import { addVocabulary } from "@/lib/operations/desk/vocabularies/save-vocabulary";
 import { leaveMessage } from "@/lib/operations/leave-message";
+import { makeCasefile } from "@/lib/operations/saved/make-casefile";
 import { aSession, type Session } from "@/tests/e2e/setup/sessions";
 
 /** Words that stand only in what must not be seen by everybody at the desk. */
@@ -58,6 +59,7 @@ export async function aWorld(staff: Staff) {
     published: "0001",
     account: researcher.actor.account,
     comment,
+    theirCasefile: await makeCasefile(colleague.actor, { name: `${hiddenWords.case} set` }),
     theirComment: await addComment(colleague.actor, theirs, { text: "An invented remark." }),
     source: source.id,
     capture: source.capture ?? "",

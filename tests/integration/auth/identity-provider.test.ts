@@ -52,6 +52,23 @@ describe("somebody who comes from an identity provider", () => {
     });
   });
 
+  it.each([
+    ["where they were going", "/desk/cases/9001?in=ru", "/desk/cases/9001?in=ru"],
+    ["to the desk where that is another site", "https://evil.example/desk", "/desk"],
+    ["to the desk where that looks like this one", "//evil.example/desk", "/desk"],
+  ])("goes on %s", async (_how, wanted, where) => {
+    await linked();
+    jar.clear();
+    expect(await comeBack(wanted)).toBe(where);
+  });
+
+  it("is asked for the second step on the way there", async () => {
+    const account = await linked();
+    await aGenerator(account.actor);
+    jar.clear();
+    expect(await comeBack("/desk/review")).toBe("/account/sign-in/second?next=%2Fdesk%2Freview");
+  });
+
   it("still has the second step before them", async () => {
     const account = await linked();
     await aGenerator(account.actor);
@@ -195,14 +212,14 @@ async function linked() {
   return account;
 }
 
-async function comeBack(): Promise<string> {
-  return answered(await leave());
+async function comeBack(next = "/desk"): Promise<string> {
+  return answered(await leave(next));
 }
 
 /** Goes to the provider, and gives the address with which it sends the browser back. */
-async function leave(): Promise<URL> {
+async function leave(next = "/desk"): Promise<URL> {
   const { body } = await ask({ method: "GET", path: ["csrf"] });
-  const sent = { csrfToken: body.csrfToken, json: "true", callbackUrl: "/desk" };
+  const sent = { csrfToken: body.csrfToken, json: "true", callbackUrl: next };
   const { location } = await ask({ method: "POST", path: ["signin", "oidc"], body: sent });
   const answer = await fetch(location, { redirect: "manual" });
   return new URL(answer.headers.get("location") ?? "");

@@ -4,6 +4,7 @@ import { changeDisplay } from "@/lib/operations/change-display";
 import { publishCase } from "@/lib/operations/publish-case";
 import { searchPublished } from "@/lib/operations/readers/search-published";
 import { showCase } from "@/lib/operations/readers/show-case";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { anEditor } from "@/tests/integration/setup/actors";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
@@ -71,7 +72,7 @@ describe("hiding a name", () => {
     "is not undone by a search for %s",
     async (q) => {
       for (const lang of languages) {
-        const shown = await searchPublished(lang, { q, kind: "case", page: 1 });
+        const shown = await searchPublished(lang, aSearchQuery({ q, kind: "case" }));
         expect(JSON.stringify(shown)).not.toMatch(/9001/u);
       }
     },

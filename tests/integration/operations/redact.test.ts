@@ -6,6 +6,7 @@ import { listCases } from "@/lib/operations/readers/list-cases";
 import { searchPublished } from "@/lib/operations/readers/search-published";
 import { showCase } from "@/lib/operations/readers/show-case";
 import { redact } from "@/lib/operations/redact";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { anEditor } from "@/tests/integration/setup/actors";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { valuesOf, whereItStands } from "@/tests/integration/setup/contents";
@@ -92,7 +93,7 @@ describe.each(targets)("redacting $what", ({ requests, words }) => {
 
   it.each(words)("leaves nothing that a search for %s would find", async (word) => {
     for (const lang of languages) {
-      const shown = await searchPublished(lang, { q: word, kind: null, page: 1 });
+      const shown = await searchPublished(lang, aSearchQuery({ q: word }));
       expect(JSON.stringify(shown)).not.toMatch(/ivan-inventov|f900|x90/u);
     }
   });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { closeClients } from "@/lib/data/clients";
 import { provideDatabase, readEnv } from "@/lib/env";
 import { changeDisplay } from "@/lib/operations/change-display";
+import { liftRedaction } from "@/lib/operations/desk/publication/lift-redaction";
 import type { LedgerRequest } from "@/lib/operations/door/through-the-ledger";
 import { showCase } from "@/lib/operations/readers/show-case";
 import { redact } from "@/lib/operations/redact";
@@ -11,7 +12,7 @@ import { replayRedactions } from "@/lib/operations/replay-redactions";
 import { withdrawCase } from "@/lib/operations/withdraw-case";
 import { readRedactions } from "@/lib/outside/redaction-file";
 import { withClient } from "@/lib/server/with-client";
-import { anEditor } from "@/tests/integration/setup/actors";
+import { anAdmin, anEditor } from "@/tests/integration/setup/actors";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
 import { copyOf } from "@/tests/integration/setup/database";
@@ -118,6 +119,91 @@ describe("a backup from before the redaction", () => {
     await replayRedactions();
     const [after] = await valuesOf(backup.databaseUrl, key);
     expect(Number(after)).toBeGreaterThan(Number(before));
+  });
+});
+
+describe("a redaction that was lifted", () => {
+  const lift = async (targetId = "9001.en.2") => {
+    const { lines } = await readRedactions();
+    const line = lines.findLast((one) => one.targetId === targetId)?.id ?? "";
+    await liftRedaction({ ...anAdmin, fresh: true }, { line });
+  };
+  const backupNow = async () => {
+    await closeClients();
+    return copyOf(new URL(databaseUrl).pathname.slice(1));
+  };
+  const restore = async (backup: Awaited<ReturnType<typeof copyOf>>) => {
+    await closeClients();
+    provideDatabase(backup);
+    return backup.databaseUrl;
+  };
+  /** The versions in English that hold the words of the block, the oldest first. */
+  const versionsWith = (url: string, wanted = "Quillabyblock") =>
+    valuesOf(
+      url,
+      `SELECT version::int FROM published.publication WHERE kind = 'case' AND lang = 'en'
+        AND document::text LIKE $1 ORDER BY 1`,
+      [`%${wanted}%`],
+    );
+
+  it("leaves a line in the file that names it and no words, and none where lifting failed", async () => {
+    await redact(anEditor, block("9001.en.2"));
+    await owner(`CREATE FUNCTION desk.fail() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'invented failure'; END $$`);
+    await owner("CREATE TRIGGER fail BEFORE UPDATE ON desk.redaction EXECUTE FUNCTION desk.fail()");
+    await expect(lift()).rejects.toThrow();
+    expect((await readRedactions()).lifts).toEqual([]);
+    await owner("DROP TRIGGER fail ON desk.redaction");
+    await lift();
+    const { lines, lifts } = await readRedactions();
+    expect(lifts.map((one) => one.lifted)).toEqual([[lines[0]?.id]]);
+    expect(await readFile(ledger(), "utf8")).not.toMatch(new RegExp(words, "iu"));
+  });
+
+  it("is lifted after a backup from before both is restored, and old versions stay empty", async () => {
+    const backup = await backupNow();
+    await redact(anEditor, block("9001.en.2"));
+    await lift();
+    const before = await versionsWith(databaseUrl);
+    const url = await restore(backup);
+    expect(await replayRedactions()).toMatchObject({ replayed: 1, lifted: 1 });
+    expect(await versionsWith(url)).toEqual(before);
+    expect(before).not.toContain(1);
+    expect(await valuesOf(url, "SELECT id FROM desk.redaction WHERE lifted_at IS NULL")).toEqual(
+      [],
+    );
+    expect(await replayRedactions()).toEqual({ replayed: 0, lifted: 0, unreadable: 0 });
+  });
+
+  it("is lifted after a backup from between the two is restored", async () => {
+    await redact(anEditor, block("9001.en.2"));
+    const backup = await backupNow();
+    await lift();
+    const url = await restore(backup);
+    expect(await versionsWith(url)).toEqual([]);
+    expect(await replayRedactions()).toMatchObject({ replayed: 0, lifted: 1 });
+    expect(await versionsWith(url)).toHaveLength(1);
+  });
+
+  it("and redacted once more stays away, whatever is restored", async () => {
+    const backup = await backupNow();
+    await redact(anEditor, block("9001.en.2"));
+    await lift();
+    await redact(anEditor, block("9001.en.2"));
+    const url = await restore(backup);
+    expect(await replayRedactions()).toMatchObject({ replayed: 2, lifted: 1 });
+    expect(await whereItStands(url, "Quillabyblock")).toEqual({});
+  });
+
+  it("gets its line at the next start where the program ended before it was written", async () => {
+    await redact(anEditor, block("9001.en.2"));
+    const file = await readFile(ledger(), "utf8");
+    await lift();
+    const [at] = (await readRedactions()).lifts;
+    await writeFile(ledger(), file);
+    expect(await replayRedactions()).toMatchObject({ replayed: 0, lifted: 0 });
+    expect((await readRedactions()).lifts).toEqual([at]);
+    expect(await versionsWith(databaseUrl)).toHaveLength(1);
   });
 });
 

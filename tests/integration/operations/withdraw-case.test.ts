@@ -12,6 +12,7 @@ import { showCaseHistory } from "@/lib/operations/readers/show-case-history";
 import { showHome } from "@/lib/operations/readers/show-home";
 import { showSource } from "@/lib/operations/readers/show-source";
 import { withdrawCase } from "@/lib/operations/withdraw-case";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { anEditor } from "@/tests/integration/setup/actors";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
@@ -82,8 +83,8 @@ describe("a withdrawn case", () => {
     "is not found by %s",
     async (q) => {
       for (const lang of languages) {
-        const shown = await searchPublished(lang, { q, kind: "case", page: 1 });
-        expect(shown).toMatchObject({ status: 200, view: { hits: [] } });
+        const shown = await searchPublished(lang, aSearchQuery({ q, kind: "case" }));
+        expect(shown).toMatchObject({ status: 200, view: { groups: [] } });
       }
     },
   );

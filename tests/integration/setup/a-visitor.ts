@@ -13,6 +13,10 @@ export const visiting = {
     const actor = { role: "editor", account: "invented-editor" } as const;
     visiting.now = { ...nobody, actor, alias: "An invented alias" };
   },
+  asReader() {
+    const actor = { role: "reader", account: "invented-reader" } as const;
+    visiting.now = { ...nobody, actor, alias: "An invented alias" };
+  },
   inRussian() {
     visiting.now = { ...visiting.now, lang: "ru" };
   },

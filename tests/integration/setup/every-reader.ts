@@ -6,6 +6,7 @@ import { listCases } from "@/lib/operations/readers/list-cases";
 import { listCorrections } from "@/lib/operations/readers/list-corrections";
 import { listCourts } from "@/lib/operations/readers/list-courts";
 import { listDiscrepancies } from "@/lib/operations/readers/list-discrepancies";
+import { listFeedCases } from "@/lib/operations/readers/list-feed-cases";
 import { listFigures } from "@/lib/operations/readers/list-figures";
 import { listLaw } from "@/lib/operations/readers/list-law";
 import { listSources } from "@/lib/operations/readers/list-sources";
@@ -21,6 +22,7 @@ import { showHome } from "@/lib/operations/readers/show-home";
 import { showProvision } from "@/lib/operations/readers/show-provision";
 import { showSite } from "@/lib/operations/readers/show-site";
 import { showSource } from "@/lib/operations/readers/show-source";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 
 /** A question of a reader, with the keys that its answer depends on at the least. */
 export type Question = {
@@ -76,6 +78,11 @@ export const everyReader: Question[] = [
     keys: ["discrepancy:x01", "cases", "figures"],
   },
   { name: "showGlossary", ask: showGlossary, keys: ["glossary"] },
+  {
+    name: "listFeedCases",
+    ask: (lang) => listFeedCases(lang, { of: "court", code: "25GV0001" }),
+    keys: ["courts", "cases"],
+  },
   { name: "listCorrections", ask: listCorrections, keys: ["corrections", "cases"] },
   {
     name: "listAddresses",
@@ -83,10 +90,10 @@ export const everyReader: Question[] = [
     keys: ["cases", "figures", "discrepancies", "sources", "law", "courts"],
   },
   { name: "showSite", ask: showSite, keys: [] },
-  // Never kept, so it depends on nothing.
+  // Never kept; but what a publication or a withdrawal overtakes is answered anew.
   {
     name: "searchPublished",
-    ask: (lang) => searchPublished(lang, { q: "337", kind: null, page: 1 }),
-    keys: [],
+    ask: (lang) => searchPublished(lang, aSearchQuery({ q: "337" })),
+    keys: ["cases", "courts", "figures", "discrepancies", "sources"],
   },
 ];

@@ -85,6 +85,45 @@ describe.each(each)("a $name of the desk", ({ ask }) => {
   });
 });
 
+describe("what is sent to the desk", () => {
+  const unread = (headers: Record<string, string>) => {
+    const pull = vi.fn();
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const with_ = { method: "POST", body, headers, duplex: "half" };
+    return { pull, request: new Request(at, with_) };
+  };
+  const asJson = { "content-type": "application/json" };
+  const asFile = { "content-type": "application/octet-stream", "x-desk-upload": "1" };
+  const sendings = [
+    { name: "command", headers: asJson, handler: deskCommand(schema, work, 100) },
+    { name: "upload", headers: asFile, handler: deskUpload(work, 100) },
+  ];
+
+  it.each(sendings)("as a $name is not read of anybody but staff", async ({ headers, handler }) => {
+    const { pull, request } = unread(headers);
+    visiting.asNobody();
+    expect((await handler(request, route())).status).toBe(401);
+    visiting.asReader();
+    expect((await handler(request, route())).status).toBe(404);
+    expect(pull).not.toHaveBeenCalled();
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it.each(sendings)("as a $name is not read where it says that it is too long", async (sending) => {
+    const { pull, request } = unread({ ...sending.headers, "content-length": "101" });
+    expect((await sending.handler(request, route())).status).toBe(413);
+    expect(pull).not.toHaveBeenCalled();
+  });
+
+  it("elsewhere is read of readers too", async () => {
+    visiting.asReader();
+    const own = new Request("https://otkaz.example/account/passkey/new/question", {
+      ...{ method: "POST", body: "{}", headers: asJson },
+    });
+    expect((await deskCommand(schema, work)(own, route())).status).toBe(200);
+  });
+});
+
 describe("a refusal", () => {
   const statuses: [RefusalKind, number][] = [
     ["invalid", 422],

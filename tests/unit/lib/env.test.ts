@@ -30,6 +30,7 @@ describe("a setting that cannot be used", () => {
     ["OIDC_ISSUER", "id.example"],
     ["OIDC_CLIENT_ID", " "],
     ["OIDC_NAME", " "],
+    ["MAIL_FROM", "Otkaz"],
   ])("%s=%j gives one sentence that names it and its value", (name, value) => {
     const [sentence, ...more] = problemOf({ [name]: value }).split("\n");
     expect(sentence?.startsWith(`${name} cannot be used: ${JSON.stringify(value)} is not `)).toBe(
@@ -66,6 +67,21 @@ describe("a setting that cannot be used", () => {
     expect(problem).not.toContain("canary");
   });
 
+  it.each([
+    { SMTP_URL: "smtp://canary:canary@mail.example" },
+    { MAIL_FROM: "letters@otkaz.example" },
+  ])("is half of a mail server: %j", (given) => {
+    const problem = problemOf(given);
+    expect(problem).toContain("SMTP_URL and MAIL_FROM belong together");
+    expect(problem).not.toContain("canary");
+  });
+
+  it("SMTP_URL is named when it is no mail server, but never printed", () => {
+    const problem = problemOf({ SMTP_URL: "http://canary:canary@mail.example" });
+    expect(problem).toMatch(/^SMTP_URL cannot be used: its value is not an address such as smtps:/);
+    expect(problem).not.toContain("canary:canary");
+  });
+
   it("is named with every other one, a sentence for each", () => {
     const sentences = problemOf({ PORT: "x", DATABASE_URL: "x", TRUST_PROXY: "2" }).split("\n");
     expect(sentences.map((sentence) => sentence.split(" ")[0])).toEqual([
@@ -91,6 +107,10 @@ describe("the environment", () => {
       authSecret: undefined,
       openRegistration: false,
       oidc: undefined,
+      meilisearch: undefined,
+      meilisearchProgram: "meilisearch",
+      path: "",
+      mail: undefined,
       production: true,
     });
   });
@@ -117,6 +137,8 @@ describe("the environment", () => {
         OIDC_ISSUER: "https://id.example/",
         OIDC_CLIENT_ID: "otkaz",
         OIDC_CLIENT_SECRET: "invented",
+        SMTP_URL: "smtps://user:password@mail.example",
+        MAIL_FROM: "letters@otkaz.example",
         NODE_ENV: "test",
         SOMETHING_ELSE: "ignored",
       }),
@@ -138,6 +160,10 @@ describe("the environment", () => {
         clientSecret: "invented",
         name: "OpenID",
       },
+      meilisearch: undefined,
+      meilisearchProgram: "meilisearch",
+      path: "",
+      mail: { smtpUrl: "smtps://user:password@mail.example", from: "letters@otkaz.example" },
       production: false,
     });
   });

@@ -1,7 +1,7 @@
 import { leaveMessage } from "@/lib/operations/leave-message";
+import { ticketFor } from "@/lib/operations/receipt-ticket";
 import { pageLanguage } from "@/lib/web/page-language";
 import { readForm } from "@/lib/web/read-form";
-import { showWithReceipt } from "@/lib/web/receipt";
 import { seeOutcome } from "@/lib/web/see-other";
 
 type Context = { params: Promise<{ lang: string }> };
@@ -15,6 +15,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const form = await readForm(request, maxBytes);
     const reply = form.get("reply")?.trim() || null;
     const receipt = await leaveMessage({ body: form.get("body") ?? "", reply });
-    return showWithReceipt(`/${lang}/contact/sent`, receipt);
+    return `/${lang}/contact/sent?ticket=${await ticketFor(receipt)}`;
   }, `/${lang}/contact`);
 }

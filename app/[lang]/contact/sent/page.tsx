@@ -1,23 +1,21 @@
 import { SentPage } from "@/components/contact/sent-page";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";
+import { takeTicket } from "@/lib/operations/receipt-ticket";
+import type { SearchParams } from "@/lib/web/case-query";
+import { oneParam } from "@/lib/web/one-param";
 import { pageLanguage } from "@/lib/web/page-language";
-import { receiptShown } from "@/lib/web/receipt";
 
-type PageProps = { params: Promise<{ lang: string }> };
+type PageProps = { params: Promise<{ lang: string }>; searchParams: Promise<SearchParams> };
 
-export default async function Page({ params }: PageProps) {
+export default async function Page({ params, searchParams }: PageProps) {
   const lang = pageLanguage((await params).lang);
+  const ticket = oneParam(await searchParams, "ticket") ?? null;
   const t = translatorFor(lang);
-  const page = {
-    lang,
-    path: "/contact/sent",
-    title: t("contact.sent.title"),
-    shown: { status: 200, keys: {} },
-  } as const;
+  const page = { lang, path: "/contact/sent", title: t("contact.sent.title") };
   return (
-    <ReferencePage {...page}>
-      <SentPage receipt={await receiptShown()} t={t} />
+    <ReferencePage {...page} shown={{ status: 200, keys: {} }}>
+      <SentPage ticket={ticket} receipt={ticket && (await takeTicket(ticket))} t={t} />
     </ReferencePage>
   );
 }

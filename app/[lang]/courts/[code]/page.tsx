@@ -14,7 +14,7 @@ export default async function Page({ params }: PageProps) {
   const shown = await showCourt(lang, code);
   const title = shown.status === 200 ? courtNames(shown.view, lang).here : "";
   return (
-    <ReferencePage lang={lang} path={`/courts/${code}`} title={title} shown={shown}>
+    <ReferencePage {...{ lang, title, shown }} path={`/courts/${code}`} feed={`/courts/${code}`}>
       {shown.status === 200 ? <CourtPage view={shown.view} t={t} /> : null}
     </ReferencePage>
   );

@@ -14,7 +14,7 @@ export default async function Page({ params }: PageProps) {
   const shown = await showArticle(lang, article);
   const title = shown.status === 200 ? lawTitle(article, t) : "";
   return (
-    <ReferencePage lang={lang} path={`/law/${article}`} title={title} shown={shown}>
+    <ReferencePage {...{ lang, title, shown }} path={`/law/${article}`} feed={`/law/${article}`}>
       {shown.status === 200 ? <ArticlePage article={shown.view} t={t} /> : null}
     </ReferencePage>
   );

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { asking } from "@/lib/auth/asking";
 import { beginSession } from "@/lib/auth/begin-session";
+import { safeNext } from "@/lib/domain/safe-next";
 import { passkeyPurpose } from "@/lib/domain/sign-in";
 import { enterWithPasskey } from "@/lib/operations/accounts/enter-with-passkey";
 import { openCommand } from "@/lib/web/desk-json";
-import { safeNext } from "@/lib/web/sign-in-path";
 
 const input = z.strictObject({ purpose: passkeyPurpose, next: z.string(), answer: z.unknown() });
 

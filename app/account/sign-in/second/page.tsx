@@ -3,10 +3,11 @@ import { enterWithCode } from "@/app/account/sign-in/actions";
 import { SecondStepPage } from "@/components/account/second-step-page";
 import { stepToken } from "@/lib/auth/begin-session";
 import { currentVisitor } from "@/lib/auth/current-visitor";
+import { safeNext } from "@/lib/domain/safe-next";
 import { pendingStep } from "@/lib/operations/accounts/second-step";
 import type { SearchParams } from "@/lib/web/case-query";
 import { oneParam } from "@/lib/web/one-param";
-import { safeNext, signInPath } from "@/lib/web/sign-in-path";
+import { signInPath } from "@/lib/web/sign-in-path";
 
 type PageProps = { searchParams: Promise<SearchParams> };
 

@@ -1,14 +1,15 @@
 import { searchPublished } from "@/lib/operations/readers/search-published";
 import { jsonAnswer } from "@/lib/web/json-answer";
 import { pageLanguage } from "@/lib/web/page-language";
+import { readStrictSearch } from "@/lib/web/strict-search";
 
 /** What the search finds. A snippet alternates plain and found text, beginning with plain. */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams } = new URL(request.url);
-  const shown = await searchPublished(pageLanguage(searchParams.get("lang") ?? "en"), {
-    q: searchParams.get("q") ?? "",
-    kind: searchParams.get("kind"),
-    page: Math.max(1, Number(searchParams.get("page") ?? "1") || 1),
-  });
+  const { lang, query, problems } = readStrictSearch(new URL(request.url).searchParams);
+  if (problems.length > 0) {
+    const headers = { "Access-Control-Allow-Origin": "*" };
+    return Response.json({ error: "invalid", problems }, { status: 400, headers });
+  }
+  const shown = await searchPublished(pageLanguage(lang), query);
   return jsonAnswer(shown, (view) => view);
 }

@@ -14,7 +14,7 @@ export function exportAudit(actor: Actor, query: unknown): AsyncGenerator<string
 
 async function* pieces(asked: AuditQuery): AsyncGenerator<string> {
   // The mark by which spreadsheets know UTF-8.
-  yield `\ufeff${csvLine(["time", "who", "action", "kind", "thing"])}`;
+  yield `\ufeff${csvLine(["time", "who", "action", "kind", "thing", "count"])}`;
   for (let after: bigint | null = null; ; ) {
     const lines: AuditLine[] = await inTransaction(({ audit }) =>
       audit.before(asked, after, atOnce),
@@ -26,6 +26,6 @@ async function* pieces(asked: AuditQuery): AsyncGenerator<string> {
   }
 }
 
-function row({ at, alias, action, kind, subject }: AuditLine): string {
-  return csvLine([at.toISOString(), alias ?? "", action, kind, subject]);
+function row({ at, alias, action, kind, subject, count }: AuditLine): string {
+  return csvLine([at.toISOString(), alias ?? "", action, kind, subject, String(count ?? "")]);
 }

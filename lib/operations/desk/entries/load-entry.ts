@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { Refusal } from "@/lib/domain/refusal";
 import type { RevisionState } from "@/lib/domain/revision";
+import { entryAsSeen } from "@/lib/operations/desk/sources/seen-sources";
 import { may } from "@/lib/policies/may";
 import { entryFor } from "./entry-for";
 
@@ -18,7 +19,8 @@ export type WorkingEntry = {
 export function loadEntry(actor: Actor, id: string): Promise<WorkingEntry> {
   return inTransaction(async (stores) => {
     const facts = await entryFor(stores, actor, "seeEntry", id);
-    return workingEntry(stores, id, may(actor, "reviseEntry", facts));
+    const working = await workingEntry(stores, id, may(actor, "reviseEntry", facts));
+    return { ...working, entry: await entryAsSeen(stores, actor, working.entry) };
   });
 }
 

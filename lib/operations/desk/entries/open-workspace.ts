@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import type { FoundSource } from "@/lib/domain/source-views";
 import { type CasePageName, casePages } from "@/lib/operations/desk/review/show-case-head";
 import { sourcesOfCaptures } from "@/lib/operations/desk/sources/find-sources";
+import { entryAsSeen } from "@/lib/operations/desk/sources/seen-sources";
 import { may } from "@/lib/policies/may";
 import { entryFor } from "./entry-for";
 import { type WorkingEntry, workingEntry } from "./load-entry";
@@ -19,7 +20,8 @@ type OpenWorkspace = {
 export async function openWorkspace(actor: Actor, id: string): Promise<OpenWorkspace> {
   const { loaded, pages, keptDays } = await inTransaction(async (stores) => {
     const facts = await entryFor(stores, actor, "seeEntry", id);
-    const loaded = await workingEntry(stores, id, may(actor, "reviseEntry", facts));
+    const working = await workingEntry(stores, id, may(actor, "reviseEntry", facts));
+    const loaded = { ...working, entry: await entryAsSeen(stores, actor, working.entry) };
     const isPublic = await stores.publications.isPublic({ kind: "case", id });
     const keptDays = await stores.settings.get("retention.devices");
     return { loaded, pages: casePages(actor, facts, isPublic), keptDays };

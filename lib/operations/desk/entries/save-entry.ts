@@ -2,7 +2,9 @@ import { z } from "zod";
 import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { type CaseEntry, draftEntry } from "@/lib/domain/case-entry";
-import { foreignId } from "@/lib/domain/own-ids";
+import type { Excerpt } from "@/lib/domain/excerpt";
+import { type Language, languages } from "@/lib/domain/language";
+import { asksTwice, foreignId } from "@/lib/domain/own-ids";
 import { parseInput } from "@/lib/domain/parse-input";
 import type { Person } from "@/lib/domain/person";
 import { Refusal } from "@/lib/domain/refusal";
@@ -10,6 +12,7 @@ import { openRevisionMs, type Revision, type RevisionState } from "@/lib/domain/
 import { safeText } from "@/lib/domain/safe-text";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { assertWithinLimits } from "@/lib/editor/narrative-limits";
+import { hiddenCaptures } from "@/lib/operations/desk/sources/seen-sources";
 import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { entryFor } from "./entry-for";
 
@@ -84,21 +87,38 @@ async function checked(
   { id, sent, before }: Sent,
 ): Promise<CaseEntry> {
   assertWithinLimits(sent);
-  const entry = parseInput(draftEntry, sent);
+  const entry = read(sent);
   if (entry.id !== id || (before && entry.number !== before.number))
     throw new Refusal("invalid", "entry.foreignId", { id: entry.id });
   const foreign = foreignId(entry, before);
   if (foreign) throw new Refusal("invalid", "entry.foreignId", { id: foreign });
+  if (asksTwice(entry)) throw new Refusal("invalid", "entry.foreignId", { id: "openQuestions" });
   const quoted = await stores.revisions.excerptsOf(entry.excerpts.map((excerpt) => excerpt.id));
   const unheard = entry.excerpts.find((excerpt) => !quoted.has(excerpt.id));
   if (unheard) throw new Refusal("invalid", "entry.unknownExcerpt", { id: unheard.id });
+  await assertOwnWords(stores, actor, [...quoted.values()], before);
   return {
     ...entry,
     persons: await peopleOf(stores, actor, entry, before),
     excerpts: entry.excerpts.flatMap((excerpt) => quoted.get(excerpt.id) ?? []),
-    en: withNarrative(entry.en),
-    ru: withNarrative(entry.ru),
+    en: withNarrative(entry.en, "en"),
+    ru: withNarrative(entry.ru, "ru"),
   };
+}
+
+/** Nobody quotes a source that they may not know of by a guess; what the case held stays in it. */
+async function assertOwnWords(
+  stores: Stores,
+  actor: Actor,
+  quoted: readonly Excerpt[],
+  before: CaseEntry | null,
+): Promise<void> {
+  const held = new Set(before?.excerpts.map((excerpt) => excerpt.id));
+  const added = quoted.filter((excerpt) => !held.has(excerpt.id));
+  const captures = added.map((excerpt) => excerpt.capture);
+  const hidden = await hiddenCaptures(stores, actor, captures);
+  const foreign = added.find((excerpt) => hidden.has(excerpt.capture));
+  if (foreign) throw new Refusal("invalid", "entry.unknownExcerpt", { id: foreign.id });
 }
 
 /** The people of the entry as they are kept. Somebody who is new in it must be known to who saves. */
@@ -120,8 +140,19 @@ async function peopleOf(
   return people;
 }
 
-function withNarrative(texts: CaseEntry["en"]): CaseEntry["en"] {
-  return { ...texts, narrative: texts.narrative && canonicalNarrative(texts.narrative) };
+/** The entry that was sent. Where one of its narratives is none, the refusal says in which paragraph. */
+function read(sent: unknown): CaseEntry {
+  const parsed = draftEntry.safeParse(sent);
+  if (parsed.success) return parsed.data;
+  for (const { path } of parsed.error.issues) {
+    const lang = languages.find((known) => known === path[0]);
+    if (lang && path[1] === "narrative") canonicalNarrative(Object(sent)[lang]?.narrative, lang);
+  }
+  return parseInput(draftEntry, sent);
+}
+
+function withNarrative(texts: CaseEntry["en"], lang: Language): CaseEntry["en"] {
+  return { ...texts, narrative: texts.narrative && canonicalNarrative(texts.narrative, lang) };
 }
 
 type Writing = {

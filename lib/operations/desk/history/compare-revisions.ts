@@ -8,6 +8,7 @@ import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
 import { entryFor } from "@/lib/operations/desk/entries/entry-for";
+import { entryAsSeen } from "@/lib/operations/desk/sources/seen-sources";
 import { wordDiffer } from "./word-differ";
 
 const number = z.coerce.number().pipe(z.int().min(1));
@@ -29,10 +30,11 @@ export async function compareRevisions(actor: Actor, given: unknown): Promise<Co
   const { id, from, to } = parseInput(request, given);
   const [before, after] = await inTransaction(async (stores) => {
     await entryFor(stores, actor, "seeEntry", id);
-    return [
-      await stores.revisions.contentOf(id, from),
-      await stores.revisions.contentOf(id, to),
-    ] as const;
+    const seen = async (revision: number) => {
+      const entry = await stores.revisions.contentOf(id, revision);
+      return entry && entryAsSeen(stores, actor, entry);
+    };
+    return [await seen(from), await seen(to)] as const;
   });
   if (!before || !after) throw new Refusal("not-found", "problem.notFound");
   const things = diffEntries(before, after);

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
-import type { Redaction } from "@/lib/domain/redaction";
 import { Refusal } from "@/lib/domain/refusal";
 import { restoredEntry } from "@/lib/domain/restored-entry";
 import { safeText } from "@/lib/domain/safe-text";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { entryFor } from "@/lib/operations/desk/entries/entry-for";
+import { type GonePart, goneParts } from "./gone-part";
 
 const whole = z.coerce.number().pipe(z.int().min(1));
 
@@ -21,10 +21,7 @@ const request = z.strictObject({
 });
 
 /** The new revision, and what of the old one did not come back. */
-export type Restoration = {
-  revision: number;
-  gone: Pick<Redaction, "target" | "targetId" | "field">[];
-};
+export type Restoration = { revision: number; gone: GonePart[] };
 
 /**
  * Makes an old revision the working state again, as a new draft. What was redacted since stays away:
@@ -59,9 +56,6 @@ export async function restoreRevision(actor: Actor, given: unknown): Promise<Res
     );
     await stores.revisions.raiseVersion(id);
     await stores.journal.audit({ actor, action: "restore", about: { kind: "case", id }, at });
-    return {
-      revision,
-      gone: gone.map(({ target, targetId, field }) => ({ target, targetId, field })),
-    };
+    return { revision, gone: await goneParts(gone, { stores, actor, old }) };
   });
 }

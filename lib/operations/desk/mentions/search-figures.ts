@@ -19,7 +19,8 @@ const asked = z.object({
 
 /**
  * A number that can stand in a text, as it is now: of the ledger, or counted in the casebook. `asOf`
- * is EDTF. `drifted` where a newer figure stands in its place, whose number is then `now`.
+ * is EDTF. `drifted` where a newer figure stands in its place, whose number is then `now`, and which
+ * `newest` names with its day.
  */
 export type FoundFigure = {
   id: string;
@@ -28,6 +29,7 @@ export type FoundFigure = {
   asOf: string | null;
   drifted: boolean;
   now: string | null;
+  newest: { id: string; value: string; asOf: string | null } | null;
 };
 
 /** The most numbers that one search gives, and the most that are looked up at once. */
@@ -58,7 +60,7 @@ async function figuresNow(ids: readonly string[], { ledger, lang, today }: Looke
   for (const id of new Set(ids.slice(0, mostLooked))) {
     const figure = ledger.find((one) => one.id === id);
     const count = figure ? null : await countNow(id, lang);
-    if (figure) hits.push(...hitsOf(figure, ledger, lang).slice(0, 1));
+    if (figure) hits.push(...hitsOf(figure, ledger, lang));
     else if (count) hits.push(countHit(count, lang, today));
   }
   return hits;
@@ -79,6 +81,7 @@ function hitsOf(
   return figure.quantities.flatMap((quantity, index) => {
     const value = figureNumber(quantity, lang);
     const successor = newest === figure ? null : newest.quantities[index];
+    const now = successor ? figureNumber(successor, lang) : null;
     if (value === null) return [];
     return {
       id: figure.id,
@@ -86,7 +89,8 @@ function hitsOf(
       value,
       asOf: figure.asOf?.edtf ?? null,
       drifted: newest !== figure,
-      now: successor ? figureNumber(successor, lang) : null,
+      now,
+      newest: now === null ? null : { id: newest.id, value: now, asOf: newest.asOf?.edtf ?? null },
     };
   });
 }
@@ -103,5 +107,5 @@ function newestOf(figure: ReportedFigure, ledger: readonly ReportedFigure[]): Re
 
 function countHit({ id, label, count }: CaseCount, lang: Language, today: string): FoundFigure {
   const value = new Intl.NumberFormat(lang === "ru" ? "ru-RU" : "en-GB").format(count);
-  return { id, label, value, asOf: today, drifted: false, now: null };
+  return { id, label, value, asOf: today, drifted: false, now: null, newest: null };
 }

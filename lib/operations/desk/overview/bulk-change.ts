@@ -5,6 +5,7 @@ import type { BulkOutcome } from "@/lib/domain/bulk-outcome";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
+import { askQuestion } from "@/lib/operations/desk/entries/ask-question";
 import { assignEntry } from "@/lib/operations/desk/review/assign-entry";
 import { changeAccess } from "@/lib/operations/desk/review/change-access";
 import { moveEntry } from "@/lib/operations/desk/review/move-entry";
@@ -23,12 +24,15 @@ const request = z.strictObject({
     .default([])
     .transform((ids) => [...new Set(ids)])
     .pipe(z.array(z.string()).min(1, "bulk.none").max(mostAtOnce, "bulk.tooMany")),
-  change: z.enum(["assignee", "reviewer", "access", "submit"], "bulk.noChange"),
+  change: z.enum(["assignee", "reviewer", "access", "question", "submit"], "bulk.noChange"),
   assignee: safeText(120).default(""),
   reviewer: safeText(120).default(""),
   access: z.enum(["desk", "named"]).default("desk"),
   people: oneOrMore.default([]),
   reason: safeText(500).default(""),
+  /** An open question, in both languages. */
+  questionEn: safeText(2000).default(""),
+  questionRu: safeText(2000).default(""),
 });
 type Wanted = z.output<typeof request>;
 
@@ -39,6 +43,9 @@ type Wanted = z.output<typeof request>;
 export async function bulkChange(actor: Actor, given: unknown): Promise<BulkOutcome> {
   assertMay(actor, "enterDesk");
   const wanted = parseInput(request, given);
+  for (const field of ["questionEn", "questionRu"] as const)
+    if (wanted.change === "question" && wanted[field].trim() === "")
+      throw new Refusal("invalid", "question.empty", { field });
   const outcome: BulkOutcome = { changed: [], left: [] };
   for (const id of wanted.ids) {
     const refusal = await refusedOne(() => changeOne(actor, id, wanted));
@@ -69,6 +76,8 @@ async function changeOne(actor: Actor, id: string, wanted: Wanted): Promise<void
   if (change === "assignee") return assignEntry(actor, { id, assignee });
   if (change === "reviewer") return assignEntry(actor, { id, reviewer });
   if (change === "access") return changeAccess(actor, { id, access, people });
+  if (change === "question")
+    return askQuestion(actor, { id, en: wanted.questionEn, ru: wanted.questionRu });
   return moveEntry(actor, { id, version: await versionNow(actor, id), move: "submit", reason });
 }
 

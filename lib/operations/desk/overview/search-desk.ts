@@ -7,6 +7,7 @@ import { type DeskHit, foundIn, longestQuery, shortestQuery } from "@/lib/domain
 import type { Language } from "@/lib/domain/language";
 import { narrativeText } from "@/lib/domain/narrative";
 import { safeText } from "@/lib/domain/safe-text";
+import { seenSources } from "@/lib/operations/desk/sources/seen-sources";
 import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
 
@@ -20,7 +21,7 @@ export async function searchDesk(actor: Actor, lang: Language, words: unknown): 
   return inTransaction(async (stores) => [
     ...(await cases(stores, viewerOf(actor), lang, q)),
     ...(may(actor, "seePeople") ? await people(stores, viewerOf(actor), lang, q) : []),
-    ...(may(actor, "seeSources") ? await sources(stores, q) : []),
+    ...(may(actor, "seeSources") ? await sources(stores, actor, q) : []),
     ...(may(actor, "seePeople") ? await places(stores, lang, q) : []),
     ...(may(actor, "managePublishers") ? await publishers(stores, lang, q) : []),
     ...(may(actor, "readMessages") ? await letters(stores, q) : []),
@@ -67,7 +68,7 @@ function* textsOf(entry: CaseEntry): Generator<string> {
   }
   for (const happening of entry.happenings) yield* Object.values(happening.text);
   for (const note of entry.annotations) yield* Object.values(note.text);
-  for (const question of entry.openQuestions) yield* Object.values(question);
+  for (const question of entry.openQuestions) yield* [question.en, question.ru];
   for (const proceeding of entry.proceedings) yield proceeding.caseNumber.value ?? "";
   for (const extra of entry.extras ?? []) yield extra.value.value ?? "";
 }
@@ -94,30 +95,36 @@ async function people({ persons }: Stores, viewer: Viewer, lang: Language, q: st
   );
 }
 
-async function sources({ deskSearch }: Stores, q: string): Promise<DeskHit[]> {
-  const found = await deskSearch.sources(q);
-  const quoted = await deskSearch.excerpts(q);
+async function sources(stores: Stores, actor: Actor, q: string): Promise<DeskHit[]> {
+  const found = await stores.deskSearch.sources(q);
+  const quoted = await stores.deskSearch.excerpts(q);
+  const ids = new Set([...found.map(({ id }) => id), ...quoted.map(({ source }) => source)]);
+  const seen = new Set(await seenSources(stores, actor, [...ids]));
   return [
-    ...found.map(
-      ({ id, title, kind }): DeskHit => ({
-        kind: "source",
-        id,
-        path: `/desk/sources/${encodeURIComponent(id)}`,
-        title,
-        detail: kind,
-        found: null,
-      }),
-    ),
-    ...quoted.map(
-      ({ id, exact, source, title }): DeskHit => ({
-        kind: "excerpt",
-        id,
-        path: `/desk/sources/${encodeURIComponent(source)}`,
-        title,
-        detail: "",
-        found: foundIn(exact, q) ?? ["", exact, ""],
-      }),
-    ),
+    ...found
+      .filter(({ id }) => seen.has(id))
+      .map(
+        ({ id, title, kind }): DeskHit => ({
+          kind: "source",
+          id,
+          path: `/desk/sources/${encodeURIComponent(id)}`,
+          title,
+          detail: kind,
+          found: null,
+        }),
+      ),
+    ...quoted
+      .filter(({ source }) => seen.has(source))
+      .map(
+        ({ id, exact, source, title }): DeskHit => ({
+          kind: "excerpt",
+          id,
+          path: `/desk/sources/${encodeURIComponent(source)}`,
+          title,
+          detail: "",
+          found: foundIn(exact, q) ?? ["", exact, ""],
+        }),
+      ),
   ];
 }
 

@@ -10,6 +10,7 @@ import { publicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
 import type { CaseView } from "@/lib/domain/public/views";
 import { Refusal } from "@/lib/domain/refusal";
 import { entryFor } from "@/lib/operations/desk/entries/entry-for";
+import { seenSources } from "@/lib/operations/desk/sources/seen-sources";
 import { caseProjection } from "@/lib/operations/door/case-projection";
 import { loadMaterial, type Material } from "@/lib/operations/door/material";
 import { discrepancyProjection } from "@/lib/operations/door/other-projections";
@@ -43,7 +44,7 @@ export function showPreview(actor: Actor, id: string, lang: Language): Promise<P
     };
     return {
       view,
-      left: await leftOutOf(stores, entry, { material, lang }),
+      left: await leftOutOf(stores, entry, { material, lang, actor }),
       revision: head.number,
     };
   });
@@ -62,8 +63,17 @@ async function discrepanciesOf(stores: Stores, entry: CaseEntry, { material, lan
   return shown;
 }
 
-async function leftOutOf(stores: Stores, entry: CaseEntry, { material, lang }: With) {
-  const sources = await stores.sources.all();
+async function leftOutOf(
+  stores: Stores,
+  entry: CaseEntry,
+  { material, lang, actor }: With & { actor: Actor },
+) {
+  const kept = (await stores.sources.all()).filter((one) => one.protection === "protected");
+  const seen = await seenSources(
+    stores,
+    actor,
+    kept.map((one) => one.id),
+  );
   const named = caseProjection(entry, { ...material, protectedPeople: [] }).documents[lang];
   const before: Json = JSON.parse(JSON.stringify(named));
   const replaced = new Map(
@@ -73,9 +83,11 @@ async function leftOutOf(stores: Stores, entry: CaseEntry, { material, lang }: W
     ]),
   );
   return leftOut(entry, {
-    protectedSources: sources
-      .filter((source) => source.protection === "protected")
-      .map(({ id, title, captures }) => ({ id, title, captures: captures.map((one) => one.id) })),
+    protectedSources: kept.map(({ id, title, captures }) => ({
+      id,
+      title: seen.includes(id) ? title : "",
+      captures: captures.map((one) => one.id),
+    })),
     ledger: material.ledger,
     replaced,
     lang,

@@ -8,6 +8,7 @@ import type { Source } from "@/lib/domain/source";
 import type { FoundSource } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
+import { assertSeesSource, seenSources } from "./seen-sources";
 
 /** The most sources that a search in passing shows. */
 const most = 20;
@@ -21,7 +22,8 @@ export async function findSources(actor: Actor, given: unknown): Promise<FoundSo
   return inTransaction(async (stores) => {
     const anything = { kind: null, publisher: null, protection: null };
     const ids = await stores.sources.listed({ words: q, ...anything });
-    return foundSources(stores, ids.slice(0, most));
+    const seen = await seenSources(stores, actor, ids);
+    return foundSources(stores, seen.slice(0, most));
   });
 }
 
@@ -29,7 +31,7 @@ export async function findSources(actor: Actor, given: unknown): Promise<FoundSo
 export async function findSource(actor: Actor, id: string): Promise<FoundSource> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
-    const [found] = await foundSources(stores, [id]);
+    const [found] = await foundSources(stores, await seenSources(stores, actor, [id]));
     if (!found) throw new Refusal("not-found", "problem.notFound");
     return found;
   });
@@ -39,6 +41,7 @@ export async function findSource(actor: Actor, id: string): Promise<FoundSource>
 export async function sourceById(actor: Actor, id: string): Promise<Source> {
   assertMay(actor, "seeSources");
   return inTransaction(async ({ sources }) => {
+    await assertSeesSource({ sources }, actor, id);
     const found = await sources.byId(id);
     if (!found) throw new Refusal("not-found", "problem.notFound");
     return found;
@@ -54,6 +57,7 @@ export async function sourcesOfCaptures(
   return inTransaction(async (stores) => {
     const ids: string[] = [];
     for (const id of new Set(captureIds)) ids.push((await stores.captures.sourceOf(id)) ?? "");
-    return foundSources(stores, [...new Set(ids)].filter(Boolean));
+    const known = [...new Set(ids)].filter(Boolean);
+    return foundSources(stores, await seenSources(stores, actor, known));
   });
 }

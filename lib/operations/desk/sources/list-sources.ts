@@ -8,6 +8,7 @@ import { type Publisher, protections, sourceKinds } from "@/lib/domain/source";
 import type { FoundSource } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
+import { seenSources } from "./seen-sources";
 
 /** A source as the list of the desk shows it. */
 export type ListedSource = FoundSource & {
@@ -34,7 +35,7 @@ export async function listSources(
   return inTransaction(async (stores) => {
     const ids = await stores.sources.listed({ ...filter, publisher: filter.publisher || null });
     return {
-      sources: await withCounts(stores, ids),
+      sources: await withCounts(stores, await seenSources(stores, actor, ids)),
       publishers: await stores.sources.publishers(),
     };
   });

@@ -3,9 +3,9 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { pastedText } from "@/lib/domain/new-source";
 import { parseInput } from "@/lib/domain/parse-input";
-import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 import { type KeptFile, keepCapture, keptText } from "./keep-capture";
+import { assertSeesSource } from "./seen-sources";
 
 const pasted = z.strictObject({ text: pastedText });
 
@@ -28,8 +28,7 @@ export async function storeCapture(
 ): Promise<string> {
   const at = new Date();
   return inTransaction(async (stores) => {
-    if (!(await stores.sources.versionOf(sourceId)))
-      throw new Refusal("not-found", "problem.notFound");
+    await assertSeesSource(stores, actor, sourceId);
     return keepCapture(stores, sourceId, file, { actor, origin, at });
   });
 }

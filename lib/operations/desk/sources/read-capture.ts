@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { CaptureView } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
+import { assertSeesCapture } from "./seen-sources";
 
 /**
  * A copy of a source to be read, with every span that is quoted of it. Where it is asked for as the
@@ -11,7 +12,10 @@ import { foundSources } from "./found-sources";
  */
 export async function readCapture(actor: Actor, id: string, of?: string): Promise<CaptureView> {
   assertMay(actor, "seeSources");
-  return inTransaction((stores) => captureView(stores, id, of));
+  return inTransaction(async (stores) => {
+    await assertSeesCapture(stores, actor, id);
+    return captureView(stores, id, of);
+  });
 }
 
 async function captureView(stores: Stores, id: string, of?: string): Promise<CaptureView> {

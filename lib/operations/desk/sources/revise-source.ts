@@ -11,6 +11,7 @@ import { seal } from "@/lib/outside/sealed-box";
 import { assertMay } from "@/lib/policies/may";
 import { publisherFor } from "./add-source";
 import { contactPurpose } from "./contact-purpose";
+import { assertSeesSource } from "./seen-sources";
 import { sourceOf } from "./source-of";
 
 const revised = newSource.safeExtend({ version: z.coerce.number().int().min(1) });
@@ -27,6 +28,7 @@ export async function reviseSource(actor: Actor, id: string, given: unknown): Pr
   const { version, ...wanted } = parseInput(revised, given);
   const at = new Date();
   return throughTheDoor(async (stores) => {
+    await assertSeesSource(stores, actor, id);
     const before = await stores.sources.byId(id);
     if (!before) throw new Refusal("not-found", "problem.notFound");
     const isPublic = await stores.publications.isPublic({ kind: "source", id });

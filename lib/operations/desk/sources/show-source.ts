@@ -11,6 +11,7 @@ import type {
 } from "@/lib/domain/source-views";
 import { assertMay, may } from "@/lib/policies/may";
 import { foundSources } from "./found-sources";
+import { assertSeesSource } from "./seen-sources";
 import { staleAmong } from "./stale-excerpts";
 
 /** A quotation with what rests on it, as far as this actor may see it. */
@@ -35,6 +36,7 @@ export type SourceView = {
 export async function showSource(actor: Actor, id: string): Promise<SourceView> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
+    await assertSeesSource(stores, actor, id);
     const source = await stores.sources.byId(id);
     const kept = await stores.sources.versionOf(id);
     const [head] = await foundSources(stores, [id]);

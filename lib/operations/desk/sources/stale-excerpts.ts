@@ -4,6 +4,7 @@ import { fateOf } from "@/lib/domain/capture-text-match";
 import type { Excerpt } from "@/lib/domain/excerpt";
 import type { StaleExcerpt } from "@/lib/domain/source-views";
 import { assertMay } from "@/lib/policies/may";
+import { assertSeesSource } from "./seen-sources";
 
 /**
  * The excerpts of a source's older copies whose words its newest copy holds no more, or more than
@@ -12,6 +13,7 @@ import { assertMay } from "@/lib/policies/may";
 export async function staleExcerpts(actor: Actor, sourceId: string): Promise<StaleExcerpt[]> {
   assertMay(actor, "seeSources");
   return inTransaction(async (stores) => {
+    await assertSeesSource(stores, actor, sourceId);
     const copies = await stores.captures.of([sourceId]);
     const excerpts = await stores.captures.excerptsOf(copies.map((copy) => copy.id));
     return staleAmong(stores, copies, excerpts);

@@ -9,6 +9,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
 import { assertMay } from "@/lib/policies/may";
 import { newId } from "./new-id";
+import { assertSeesSource } from "./seen-sources";
 
 const wanted = z.strictObject({
   capture: safeText(120),
@@ -28,6 +29,7 @@ export async function takeExcerpt(actor: Actor, given: unknown): Promise<Excerpt
     await stores.journal.lock(`excerpt of ${span.capture}`);
     const sourceId = await stores.captures.sourceOf(span.capture);
     if (!sourceId) throw new Refusal("not-found", "problem.notFound");
+    await assertSeesSource(stores, actor, sourceId);
     const text = await stores.captures.textOf(span.capture);
     if (text === null) throw new Refusal("conflict", "excerpt.textNotHeld");
     await refuseRedacted(stores, sourceId, text, span);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "@/lib/domain/language";
-import type { SearchView } from "@/lib/domain/public/views";
+import { type SearchQuery, searchKinds } from "@/lib/domain/public/search-query";
+import type { SearchView } from "@/lib/domain/public/search-view";
 import { searchPublished } from "@/lib/operations/readers/search-published";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { viewOf } from "@/tests/integration/setup/answers";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf } from "@/tests/integration/setup/contents";
@@ -9,15 +11,13 @@ import { contentsOf } from "@/tests/integration/setup/contents";
 const { databaseUrl } = await aCasebook();
 const vasilets = "/cases/0001-dmitry-vasilets";
 
-async function search(
-  q: string,
-  of: Partial<{ lang: "en" | "ru"; kind: string; page: number }> = {},
-) {
-  const { lang = "en", kind = null, page = 1 } = of;
-  return viewOf(await searchPublished(lang, { q, kind, page }));
+async function search(q: string, of: Partial<SearchQuery> & { lang?: "en" | "ru" } = {}) {
+  const { lang = "en", ...query } = of;
+  return viewOf(await searchPublished(lang, aSearchQuery({ q, ...query })));
 }
 
-const addresses = ({ hits }: SearchView) => hits.map((hit) => hit.address);
+const hitsOf = ({ groups }: SearchView) => groups.flatMap((group) => group.hits);
+const addresses = (view: SearchView) => hitsOf(view).map((hit) => hit.address);
 
 describe.each(languages)("searching in %s", (lang) => {
   it.each([
@@ -69,23 +69,23 @@ describe("an answer", () => {
         Object.values(counts).reduce((sum, n) => sum + n, 0),
         q,
       ).toBe(total);
-      for (const [kind, count] of Object.entries(counts))
-        expect((await search(q, { kind })).total, `${q} ${kind}`).toBe(count);
+      for (const kind of searchKinds)
+        expect((await search(q, { kind })).total, `${q} ${kind}`).toBe(counts[kind]);
     }
   });
 
   it("marks in its snippet what was found, as text and never as markup", async () => {
-    const [hit] = (await search("Buddhism", { kind: "case" })).hits;
-    expect(hit?.snippet.length).toBeGreaterThan(2);
-    expect(hit?.snippet.filter((_part, index) => index % 2 === 1)).toContain("Buddhism");
-    expect(hit?.snippet.join("")).not.toMatch(/[<>]|(?!\n)\p{Cc}/u);
+    const [hit] = hitsOf(await search("Buddhism", { kind: "case" }));
+    const pieces = [...(hit?.lead ?? []), "", ...(hit?.snippet ?? [])];
+    expect(pieces).toContain("Buddhism");
+    expect(pieces.join("")).not.toMatch(/[<>]|(?!\n)\p{Cc}/u);
   });
 
   it("has pages that hold everything once", async () => {
     const first = await search("discrepancy OR court OR 337 OR soldier", { kind: "figure" });
     const found: string[] = [];
     for (let page = 1; page <= first.pages; page++)
-      found.push(...addresses(await search(first.query, { kind: "figure", page })));
+      found.push(...addresses(await search(first.query.q, { kind: "figure", page })));
     expect(found.length).toBe(first.total);
     expect(new Set(found).size).toBe(first.total);
   });
@@ -134,7 +134,7 @@ describe("hostile words", () => {
         const began = performance.now();
         const view = await search(q, { lang });
         expect(view.total).toBeGreaterThanOrEqual(0);
-        expect(view.query.length).toBeLessThanOrEqual(300);
+        expect(view.query.q.length).toBeLessThanOrEqual(300);
         expect(performance.now() - began).toBeLessThan(5000);
       }
     },
@@ -144,8 +144,7 @@ describe("hostile words", () => {
     "are no pattern that matches everything: %j",
     async (q) => {
       const { counts } = await search(q);
-      for (const kind of ["case", "figure", "discrepancy", "source"])
-        expect(counts[kind] ?? 0, kind).toBe(0);
+      for (const kind of searchKinds) expect(counts[kind], kind).toBe(0);
     },
   );
 
@@ -158,7 +157,7 @@ describe("hostile words", () => {
   it.each(["", "   ", "\u0000", "\u200b"])(
     "that are none are answered with nothing: %j",
     async (q) => {
-      expect(await search(q)).toMatchObject({ total: 0, hits: [], query: "" });
+      expect(await search(q)).toMatchObject({ total: 0, groups: [], query: { q: "" } });
     },
   );
 });

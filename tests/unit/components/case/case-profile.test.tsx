@@ -32,6 +32,25 @@ describe("the profile of a case", () => {
     expect(wordsOf(profileOf({ defendants }))).not.toContain("reconstructed");
   });
 
+  it.each([
+    ["en" as const, "Boris (name changed)"],
+    ["ru" as const, "Boris (имя изменено)"],
+  ])("says in %s of the only defendant that the name is not the real one", (lang, said) => {
+    const changed = aDefendant({ name: "Boris", named: false, changed: true });
+    const of = (defendant: ReturnType<typeof aDefendant>) =>
+      wordsOf(
+        rendered(
+          <CaseProfile
+            origin="https://otkaz.example"
+            view={aCaseView({ case: aPublicCase({ defendants: [defendant] }) })}
+            t={translatorFor(lang)}
+          />,
+        ),
+      );
+    expect(of(changed)).toContain(said);
+    expect(of(aDefendant())).not.toMatch(/name changed|имя изменено/);
+  });
+
   it("says which wording of the law applied and what chose it", () => {
     const words = wordsOf(profile(aCaseView()));
     expect(words).toContain("in the wording in force since 24 September 2022 allows 2–3 years");

@@ -46,8 +46,8 @@ describe.each(languages)("the answer to a letter in %s", (lang) => {
 });
 
 describe("the page after sending", () => {
-  const sent = (receipt: string | null) =>
-    rendered(<SentPage receipt={receipt} t={translatorFor("en")} />);
+  const sent = (receipt: string | null, ticket: string | null = null) =>
+    rendered(<SentPage ticket={ticket} receipt={receipt} t={translatorFor("en")} />);
 
   it("shows the code once it was made, and says to keep it", () => {
     expect(sent("ABCDE-12345")).toContain('<code translate="no">ABCDE-12345</code>');
@@ -55,5 +55,12 @@ describe("the page after sending", () => {
 
   it("shows none to somebody who opens the page", () => {
     expect(sent(null)).not.toContain("<code");
+    expect(wordsOf(sent(null))).not.toContain(translatorFor("en")("receipt.shown"));
+  });
+
+  it("says to somebody who loads it again that the code was shown, and never what was asked", () => {
+    const again = sent(null, "canary-ticket");
+    expect(wordsOf(again)).toContain(translatorFor("en")("receipt.shown"));
+    expect(again).not.toContain("canary-ticket");
   });
 });

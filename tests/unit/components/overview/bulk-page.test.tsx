@@ -34,8 +34,8 @@ describe("changing several cases", () => {
 
   it("offers to give cases away only to those who may", () => {
     const kinds = (markup: string) => [...markup.matchAll(/type="radio"/g)].length;
-    expect(kinds(page())).toBe(4);
-    expect(kinds(page({ mayAssign: false }))).toBe(1);
+    expect(kinds(page())).toBe(5);
+    expect(kinds(page({ mayAssign: false }))).toBe(2);
   });
 
   it("keeps the filter by an open question", () => {

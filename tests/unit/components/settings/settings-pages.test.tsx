@@ -130,10 +130,15 @@ describe("fields of one's own", () => {
 });
 
 describe("the journal", () => {
+  const aLine = (with_: object) => ({
+    ...{ id: "0", at: new Date(0), alias: null, action: "", kind: "", subject: "", count: null },
+    ...with_,
+  });
   const view = {
     lines: [
-      { id: "1", at: new Date(0), alias: null, action: "redact", kind: "case", subject: "9001" },
-      { id: "2", at: new Date(0), alias: "A", action: "newAct", kind: "term", subject: "t<1>" },
+      aLine({ id: "1", action: "redact", kind: "case", subject: "9001" }),
+      aLine({ id: "2", alias: "A", action: "newAct", kind: "term", subject: "t<1>" }),
+      aLine({ id: "3", action: "failSignIn", kind: "account", subject: "-", count: 8 }),
     ],
     total: 250,
     pages: 3,
@@ -147,6 +152,12 @@ describe("the journal", () => {
   it("says in words who did what, and an act without words by its name", () => {
     expect(wordsOf(markup)).toContain("the operator or the program redacted case 9001");
     expect(wordsOf(markup)).toContain("A newAct term t<1>");
+  });
+
+  it("says how often signing in failed, and that nobody knows who it was", () => {
+    expect(wordsOf(markup)).toContain(
+      "nobody knows who signing in failed (8 times or more within the hour) account (there is none)",
+    );
   });
 
   it("leads to the thing where it has a page", () => {
@@ -170,6 +181,7 @@ describe("what is stored about whom", () => {
       comments: 5,
       revisions: 60,
       sessions: 2,
+      keptThings: 17,
       oldestAudit: new Date("2026-01-02"),
     },
     retention: { "retention.letters": 33, "retention.audit": 444, "retention.devices": 5 },

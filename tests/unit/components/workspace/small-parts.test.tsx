@@ -145,7 +145,10 @@ describe("what the texts refer to", () => {
 
   it("names each figure once", () => {
     const figure = (id: string) => words(id, { type: "figure", attrs: { figure: id } });
-    expect(figuresIn(telling(figure("f1"), figure("f2"), figure("f1")))).toEqual(["f1", "f2"]);
+    expect(figuresIn(telling(figure("f1"), figure("f2"), figure("f1")), "en")).toEqual([
+      "f1",
+      "f2",
+    ]);
   });
 });
 

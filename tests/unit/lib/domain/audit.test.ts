@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditQuery, pathOfSubject } from "@/lib/domain/audit";
+import { auditQuery, isToldInJournal, pathOfSubject, startOfHour } from "@/lib/domain/audit";
 
 describe("what is asked of the journal", () => {
   const nothing = {
@@ -38,5 +38,18 @@ describe("the address of a thing of the journal", () => {
 
   it.each(["term", "account", "toString", "__proto__"])("is none for %s", (kind) => {
     expect(pathOfSubject(kind, "x")).toBeNull();
+  });
+});
+
+describe("failures in the journal", () => {
+  it("are told at the first, second, fourth and so on", () => {
+    const told = Array.from({ length: 20 }, (_, n) => n).filter(isToldInJournal);
+    expect(told).toEqual([1, 2, 4, 8, 16]);
+  });
+
+  it("are told by the hour", () => {
+    expect(startOfHour(new Date("2026-11-22T14:59:59.999Z"))).toEqual(
+      new Date("2026-11-22T14:00:00Z"),
+    );
   });
 });

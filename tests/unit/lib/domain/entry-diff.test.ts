@@ -89,10 +89,15 @@ describe("two states of an entry", () => {
     expect(diffEntries(more, aCaseEntry())).toMatchObject([{ kind: "charge", change: "removed" }]);
   });
 
-  it("differ in open questions, which have no id", () => {
+  it("differ in open questions, by their words", () => {
     const question = { en: "Who gave the order?", ru: "Кто отдал приказ?" };
     expect(diffEntries(aCaseEntry(), aCaseEntry({ openQuestions: [question] }))).toMatchObject([
       { kind: "question", change: "added", label: question },
+    ]);
+    const other = { id: "q1", en: "Who gave no order?", ru: question.ru };
+    const [before, after] = [question, other].map((one) => aCaseEntry({ openQuestions: [one] }));
+    expect(before && after && diffEntries(before, after)).toMatchObject([
+      { kind: "question", change: "changed", fields: [{ field: "question" }] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foreignId } from "@/lib/domain/own-ids";
+import { asksTwice, foreignId } from "@/lib/domain/own-ids";
 import { aCaseEntry, aDefendantParty } from "@/tests/fixtures/a-case-entry";
 
 const entry = (...ids: string[]) =>
@@ -34,6 +34,12 @@ describe("the ids of the things of a case", () => {
       ],
     };
     expect(foreignId({ ...entry("9999.x1"), happenings: noted.happenings }, null)).toBe("9999.x1");
+  });
+
+  it("are never those of two open questions", () => {
+    const asked = (id: string) => ({ id, en: "Who?", ru: "Кто?" });
+    expect(asksTwice(aCaseEntry({ openQuestions: [asked("q1"), asked("q1")] }))).toBe(true);
+    expect(asksTwice(aCaseEntry({ openQuestions: [asked("q1"), asked("q2")] }))).toBe(false);
   });
 
   it("may stay what they were before, however they were given", () => {

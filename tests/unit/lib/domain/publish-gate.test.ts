@@ -59,6 +59,23 @@ describe("the gate names what is missing, and where:", () => {
     expect(gate(entry).map((item) => item.key)).toContain("people.gate.ground");
   });
 
+  it.each([
+    ["the ground", { ground: blank }, "people.gate.ground"],
+    ["half of the ground", { ground: { en: "A ground.", ru: "" } }, "people.gate.ground"],
+    ["the label", { label: blank }, "people.gate.label"],
+    ["the name", { name: null }, "people.gate.name"],
+    ["the name in one script", { name: { en: "Ivan Invented", ru: "" } }, "people.gate.script"],
+  ])("%s of a person once, in the words for people", (_what, with_, key) => {
+    const entry = draftEntry.parse({ ...aCaseEntry(), persons: [{ ...aPerson(), ...with_ }] });
+    expect(gate(entry).map((item) => item.key)).toEqual([key]);
+  });
+
+  it("whatever else is wrong with the same field", () => {
+    const ground = { en: "", ru: `\u202e${"a".repeat(40)}` };
+    const entry = { ...aCaseEntry(), persons: [{ ...aPerson(), ground }] };
+    expect(gate(entry).map((item) => item.key)).toEqual(["gate.incomplete", "people.gate.ground"]);
+  });
+
   it("each thing once", () => {
     const entry = draftEntry.parse({ ...aCaseEntry(), persons: [{ ...aPerson(), ground: blank }] });
     const items = gate(entry).map((item) => JSON.stringify(item));

@@ -25,6 +25,20 @@ describe("what can be taken out of a public case", () => {
     ]);
   });
 
+  it("is every open question, one of an old version by its place", () => {
+    const asked = (question: string, id?: string) => ({
+      ...(id ? { id } : {}),
+      field: null,
+      of: null,
+      question,
+    });
+    const open = { field: "plea", of: null, question: null };
+    expect(names({ unknowns: [open, asked("Who?"), asked("Why?")] })).toEqual(
+      expect.arrayContaining(["question|q1|", "question|q2|"]),
+    );
+    expect(names({ unknowns: [open, asked("Why?", "q2")] })).toContain("question|q2|");
+  });
+
   it("is a text only while there is one", () => {
     const left = names({ standfirst: "", summary: null });
     expect(left).not.toContain("text-field|invented|standfirst");

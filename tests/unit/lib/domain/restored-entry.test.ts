@@ -12,6 +12,7 @@ const paragraph = (id: string, ...content: NarrativeNode[]): NarrativeNode => ({
   attrs: { id },
   content,
 });
+const both = (text: string) => ({ en: text, ru: text });
 const entryWith = (narrative: NarrativeNode, with_ = {}) => {
   const entry = aCaseEntry(with_);
   return { ...entry, en: { ...entry.en, narrative } };
@@ -47,6 +48,19 @@ describe("an old revision comes back", () => {
     expect(JSON.stringify(entry)).not.toContain("9999.e1");
     expect(entry.defendants.citations).toHaveLength(1);
     expect(entry.en.narrative).toEqual(aNarrative([words("So."), cite("9999.e2")]));
+  });
+
+  it("without an open question, one from before questions had ids too", () => {
+    const [who, why] = [both("Who was it?"), both("Why was it?")];
+    const left = [{ id: "q2", ...why }];
+    const line = aRedaction("question", "q1");
+    const restored = (openQuestions: object[]) =>
+      restoredEntry(aCaseEntry({ openQuestions: JSON.parse(JSON.stringify(openQuestions)) }), [
+        line,
+      ]);
+    expect(restored([who, why]).entry.openQuestions).toEqual(left);
+    expect(restored([{ id: "q1", ...who }, ...left]).entry.openQuestions).toEqual(left);
+    expect(restored(left).gone).toEqual([]);
   });
 
   it("without the lines that are about another case", () => {

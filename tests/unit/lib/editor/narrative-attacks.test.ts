@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { languages } from "@/lib/domain/language";
 import { narrativeMarkTypes, narrativeNodeTypes } from "@/lib/domain/narrative";
 import { Refusal } from "@/lib/domain/refusal";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { narrativeSchema } from "@/lib/editor/narrative-schema";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import {
   bombAttacks,
   nodeAttacks,
@@ -76,6 +78,42 @@ describe("a refusal of a narrative", () => {
     expect(refusal?.values.where).toBe(
       'content.1.content.0.content.1 [b1] link: href "//evil.test"',
     );
+  });
+
+  it("says to a person which paragraph it is, by its number and its first words", () => {
+    const wrong = {
+      type: "text",
+      text: " and more",
+      marks: [{ type: "link", attrs: { href: "//x" } }],
+    };
+    const unheard = { type: "image", attrs: { src: "x" } };
+    const listed = { type: "listItem", content: [] };
+    const before = { type: "paragraph", attrs: { id: "b0" } };
+    const words = { type: "text", text: "He  refused" };
+    for (const [narrative, said] of [
+      [doc(before, paragraph(words, wrong)), "He refused and more"],
+      [doc(before, paragraph(words, unheard)), "He refused"],
+      [doc(before, listed), "…"],
+    ] as const) {
+      const refusal = refusalOf(() => canonicalNarrative(narrative, "ru"));
+      expect(refusal?.values).toMatchObject({ n: 2, words: said, text: "ru" });
+    }
+  });
+
+  it("names a long paragraph by its beginning alone", () => {
+    const narrative = doc(paragraph({ type: "text", text: "word ".repeat(99) }, { type: "cite" }));
+    const refusal = refusalOf(() => canonicalNarrative(narrative));
+    expect(String(refusal?.values.words)).toMatch(/^(word ){9,}word…$/);
+  });
+
+  it.each(languages)("has words in %s for what to do", (lang) => {
+    const refusal = refusalOf(() => canonicalNarrative(linked("//evil.test"), lang));
+    const t = deskTranslatorFor(lang);
+    const said = refusal && t.dynamic(refusal.key, refusal.values);
+    expect(said).toMatch(/1.*[“«]a[”»].*link: href/s);
+    expect(said).not.toMatch(/[{}]/);
+    const whole = refusalOf(() => canonicalNarrative({ type: "text", text: "a" }));
+    expect(whole && t.dynamic(whole.key, whole.values)).not.toMatch(/[{}]|…/);
   });
 
   it("never repeats what deceives the eye", () => {

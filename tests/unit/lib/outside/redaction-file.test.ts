@@ -43,6 +43,19 @@ describe("the ledger outside the database", () => {
     expect((await readRedactions()).lines).toEqual([first, second]);
   });
 
+  it("tells what was lifted from what was redacted, and takes neither for a broken line", async () => {
+    const lift = { lifted: [first.id], at: "2026-11-22T10:00:00.000Z" };
+    await appendRedactions([first]);
+    await appendRedactions([lift]);
+    await appendFile(path(), '{"lifted":[]}\n{"lifted":"all"}\n');
+    expect(await readRedactions()).toEqual({ lines: [first], lifts: [lift], unreadable: 2 });
+  });
+
+  it("is written to only where there is something to write", async () => {
+    await appendRedactions([]);
+    await expect(stat(path())).rejects.toThrow("ENOENT");
+  });
+
   it("is nobody else's to read, and holds ids alone", async () => {
     await appendRedactions([first]);
     expect((await stat(path())).mode & 0o077).toBe(0);

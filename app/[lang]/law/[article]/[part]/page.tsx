@@ -13,8 +13,9 @@ export default async function Page({ params }: PageProps) {
   const t = translatorFor(lang);
   const shown = await showProvision(lang, article, part);
   const title = lawTitle(`${article}(${part})`, t);
+  const path = `/law/${article}/${part}`;
   return (
-    <ReferencePage lang={lang} path={`/law/${article}/${part}`} title={title} shown={shown}>
+    <ReferencePage {...{ lang, path, title, shown }} feed={path}>
       {shown.status === 200 ? <ProvisionPage view={shown.view} t={t} /> : null}
     </ReferencePage>
   );

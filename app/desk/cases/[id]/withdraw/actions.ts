@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/web/form-state";
 
 const run = formAction(z.looseObject({ id: z.string() }), async (actor, given) => {
   await withdrawEntry(actor, given);
-  return { goTo: `/desk/cases/${given.id}/history` };
+  return { goTo: `/desk/cases/${given.id}/history?said=withdrawn` };
 });
 
 export async function withdraw(before: FormState, form: FormData): Promise<FormState> {

@@ -80,9 +80,9 @@ describe("the journal", () => {
 describe("the journal as a table for spreadsheets", () => {
   it("holds what is asked for, and nothing that a spreadsheet would run", async () => {
     const rows = (await whole({ kind: "invented" })).split("\r\n");
-    expect(rows[0]).toBe("\ufefftime,who,action,kind,thing");
+    expect(rows[0]).toBe("\ufefftime,who,action,kind,thing,count");
     expect(rows[1]).toBe(
-      `2025-03-03T00:00:00.000Z,Alias of invented-editor,'=cmd(),invented,"'@""9003"`,
+      `2025-03-03T00:00:00.000Z,Alias of invented-editor,'=cmd(),invented,"'@""9003",`,
     );
     expect(rows).toHaveLength(6);
   });

@@ -74,6 +74,9 @@ describe("restoring", () => {
       "party-field",
       "text-field",
     ]);
+    expect(gone.find((line) => line.target === "excerpt")?.of?.en).toBe("An invented article");
+    expect(gone.find((line) => line.target === "charge-field")?.of?.ru).toBe("Иван Выдумкин");
+    expect(JSON.stringify(gone)).not.toContain("9001");
   });
 
   it("gives what can be saved and published again", async () => {

@@ -62,7 +62,13 @@ describe("a figure of the ledger", () => {
       },
     });
     expect(await now("f900,f901")).toMatchObject([
-      { id: "f900", value: "1", drifted: true, now: "1\u00a0500" },
+      {
+        id: "f900",
+        value: "1",
+        drifted: true,
+        now: "1\u00a0500",
+        newest: { id: "f901", value: "1\u00a0500", asOf: null },
+      },
       { id: "f901", value: "1\u00a0500", drifted: false },
     ]);
   });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deskClient } from "@/lib/data/clients";
 import { createEntry } from "@/lib/operations/desk/entries/create-entry";
+import { loadEntry } from "@/lib/operations/desk/entries/load-entry";
 import { bulkChange } from "@/lib/operations/desk/overview/bulk-change";
 import { listForBulk } from "@/lib/operations/desk/overview/list-for-bulk";
+import { refusedWith } from "@/tests/fixtures/refused-with";
 import { aReferenceDatabase } from "@/tests/integration/setup/casebook";
 import { contentsOf } from "@/tests/integration/setup/contents";
 import { inventedStaff } from "@/tests/integration/setup/staff";
@@ -38,6 +40,33 @@ describe("changing several cases at once", () => {
     ],
   ])("is refused with %s", async (_what, given, key) => {
     await expect(bulkChange(editor, given)).rejects.toMatchObject({ kind: "invalid", key });
+  });
+
+  it("asks no question without words in both languages, of any case", async () => {
+    const given = { ids: [own], change: "question", questionEn: "Who was it?", questionRu: " " };
+    expect(await refusedWith(bulkChange(researcher, given))).toMatchObject({
+      key: "question.empty",
+      values: { field: "questionRu" },
+    });
+  });
+
+  it("asks an open question in the cases that one may write, once, and in no other", async () => {
+    const before = await contentsOf(databaseUrl, "desk");
+    const question = { questionEn: "Who was it?", questionRu: "Кто это был?" };
+    const given = { ids: [own, others, secret, "9999"], change: "question", ...question };
+    const { changed, left } = await bulkChange(researcher, given);
+    expect([changed, left.map(({ id }) => id)]).toEqual([[own], [others, secret, "9999"]]);
+    const { entry, version } = await loadEntry(researcher, own);
+    expect(entry.openQuestions).toEqual([
+      { id: expect.stringContaining(`${own}.q-`), en: "Who was it?", ru: "Кто это был?" },
+    ]);
+    const again = await bulkChange(researcher, { ...given, ids: [own] });
+    expect(again.left).toMatchObject([{ id: own, key: "question.asked" }]);
+    expect((await loadEntry(researcher, own)).version).toBe(version);
+    const after = await contentsOf(databaseUrl, "desk");
+    const beside = (rows: readonly string[] = []) =>
+      rows.filter((row) => !row.includes(`"entry_id": "${own}"`));
+    expect(beside(after.revision)).toEqual(beside(before.revision));
   });
 
   it("sends to review what is one's own and says of the rest why not", async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeDisplay } from "@/lib/operations/change-display";
+import { loadEntry } from "@/lib/operations/desk/entries/load-entry";
+import { restoreRevision } from "@/lib/operations/desk/history/restore-revision";
 import { liftRedaction } from "@/lib/operations/desk/publication/lift-redaction";
 import { redactEntry } from "@/lib/operations/desk/publication/redact-entry";
 import { showRedaction } from "@/lib/operations/desk/publication/show-redaction";
@@ -10,7 +12,14 @@ import { redact } from "@/lib/operations/redact";
 import { replayRedactions } from "@/lib/operations/replay-redactions";
 import { refusedWith } from "@/tests/fixtures/refused-with";
 import { viewOf } from "@/tests/integration/setup/answers";
-import { makeReady, publish, saveAs, theInventedDesk } from "@/tests/integration/setup/at-the-desk";
+import {
+  makeReady,
+  move,
+  publish,
+  saveAs,
+  theInventedDesk,
+  versionOf,
+} from "@/tests/integration/setup/at-the-desk";
 import { valuesOf, whereItStands } from "@/tests/integration/setup/contents";
 import { allCases } from "@/tests/integration/setup/every-reader";
 
@@ -109,6 +118,25 @@ describe("what is redacted leaves every version, list and search in both languag
     expect(shown.headcount.value).toEqual({ kind: "unknown" });
     const days = shown.defendants[0]?.facts.find((fact) => fact.field === "absence-days");
     expect(days?.stated.value.kind ?? "unknown").toBe("unknown");
+  });
+
+  it("an open question, and neither a restored revision nor a publication brings it back", async () => {
+    const canary = { id: "9001.q-canary", en: "Canaryquestion?", ru: "Канарейка-вопрос?" };
+    const other = { id: "9001.q-other", en: "Who was asked?", ru: "Кого спросили?" };
+    await makeReady(desk, (entry) => ({ ...entry, openQuestions: [canary, other] }));
+    await publish(desk.editor);
+    expect(await documents()).toContain("Canaryquestion");
+    await taken("question|9001.q-canary|");
+    expect(await whereItStands(desk.databaseUrl, "Canaryquestion|Канарейка-вопрос")).toEqual({});
+    const version = await versionOf();
+    await restoreRevision(desk.researcher, { id: "9001", number: 2, version, reason: "Back." });
+    expect((await loadEntry(desk.researcher, "9001")).entry.openQuestions).toEqual([other]);
+    await saveAs(desk.researcher, (entry) => ({ ...entry, openQuestions: [canary, other] }));
+    await move(desk.researcher, "submit");
+    await move(desk.editor, "call-ready");
+    await publish(desk.editor);
+    expect(await documents()).toContain("Who was asked?");
+    expect(await whereItStands(desk.databaseUrl, "Canaryquestion|Канарейка-вопрос")).toEqual({});
   });
 
   it("the reason of a version", async () => {

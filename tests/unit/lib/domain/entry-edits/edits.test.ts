@@ -140,7 +140,7 @@ describe("what is added to a case", () => {
       addHappening(aToldEntry(), { id: "9999.x1", kind: "verdict" }),
       addFactor(aToldEntry(), { id: "9999.x1", party: ids.first, code: "wound" }),
       addExtra(aToldEntry(), { id: "9999.x1", field: "invented" }),
-      addQuestion(aToldEntry()),
+      addQuestion(aToldEntry(), { id: "9999.x1" }),
     ];
     for (const entry of steps) {
       expect(draftEntry.safeParse(entry).success).toBe(true);
@@ -271,8 +271,8 @@ describe("the parts of a case", () => {
   });
 
   it("are open questions by their place", () => {
-    const asked = setQuestion(addQuestion(aToldEntry()), 0, why);
-    expect(asked.openQuestions).toEqual([why]);
+    const asked = setQuestion(addQuestion(aToldEntry(), { id: "9999.q1" }), 0, why);
+    expect(asked.openQuestions).toEqual([{ id: "9999.q1", ...why }]);
     expect(removeQuestion(asked, 0).openQuestions).toEqual([]);
   });
 

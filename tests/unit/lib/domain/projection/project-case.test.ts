@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseEntry } from "@/lib/domain/case-entry";
-import { languages } from "@/lib/domain/language";
+import { type Language, languages } from "@/lib/domain/language";
 import { caseCard } from "@/lib/domain/projection/case-card";
 import { caseFacets } from "@/lib/domain/projection/case-facets";
 import { outcomeOf, projectCase } from "@/lib/domain/projection/project-case";
@@ -81,12 +81,15 @@ const secretive = aCaseEntry({
 });
 
 function everythingOf(entry: CaseEntry): string {
+  const documentIn = (lang: Language) => projectCase(entry, ["x99"], { ...context, lang });
+  const documents = { en: documentIn("en"), ru: documentIn("ru") };
   const shown = languages.map((lang) => {
-    const document = projectCase(entry, ["x99"], { ...context, lang });
-    const card = caseCard(document, [lang]);
-    return { document, card, words: caseWords(document, card, []), quotes: quotationsIn(document) };
+    const document = documents[lang];
+    return { document, card: caseCard(document, [lang]), quotes: quotationsIn(document) };
   });
-  return JSON.stringify([shown, caseFacets(entry, new Map())]);
+  const facets = caseFacets(entry, new Map());
+  const words = caseWords(documents, { facets, courts: new Map(), regions: new Map() });
+  return JSON.stringify([shown, facets, words]);
 }
 
 describe("the desk", () => {
@@ -173,6 +176,7 @@ describe("a case of which nothing is known", () => {
   it("asks the questions of its own in words", () => {
     const asking = aCaseEntry({ openQuestions: [both("Who was it?")] });
     expect(projectCase(asking, [], context).unknowns.at(-1)).toEqual({
+      id: "q1",
       field: null,
       of: null,
       question: "Who was it?",

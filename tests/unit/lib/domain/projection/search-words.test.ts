@@ -3,111 +3,152 @@ import {
   caseWords,
   discrepancyWords,
   figureWords,
-  provisionWords,
+  partWords,
   sourceWords,
 } from "@/lib/domain/projection/search-words";
+import type { PublicCase } from "@/lib/domain/public/public-case";
 import { aNarrative, words } from "@/tests/fixtures/a-narrative";
-import { aCaseCard } from "@/tests/fixtures/case-cards";
-import { aFigure } from "@/tests/fixtures/ledger";
+import { aDiscrepancy, aFigure, aSide, aSource } from "@/tests/fixtures/ledger";
 import { aDefendant, aPublicCase } from "@/tests/fixtures/public-case";
-import { unknown } from "@/tests/fixtures/public-values";
+import { asText, stated, unknown } from "@/tests/fixtures/public-values";
 
-it("writes a provision in the usual ways of both languages", () => {
-  expect(provisionWords("337(2.1)")).toEqual([
-    "337",
-    "ст. 337",
-    "статья 337",
-    "Article 337",
+it("writes a part of an article in the usual ways of both languages", () => {
+  expect(partWords("337(2.1)")).toEqual([
     "337(2.1)",
     "ч. 2.1 ст. 337",
     "часть 2.1 статьи 337",
     "part 2.1 article 337",
   ]);
-  expect(provisionWords("337").join()).not.toContain("ч.");
+  expect(partWords("337")).toEqual([]);
 });
 
+const beside = {
+  facets: [
+    { facet: "court", value: "61GV0009" },
+    { facet: "region", value: "23" },
+    { facet: "region", value: "unknown" },
+  ],
+  courts: new Map([["61GV0009", { en: "An invented court", ru: "Выдуманный суд" }]]),
+  regions: new Map([["23", { en: "An invented region", ru: "Выдуманный край" }]]),
+};
+
+function inBoth(with_: Partial<PublicCase>, russian: Partial<PublicCase> = {}) {
+  const ru = { title: "Иван Выдуманный", titleOther: "Ivan Invented", ...with_, ...russian };
+  return { en: aPublicCase(with_), ru: aPublicCase({ lang: "ru", ...ru }) };
+}
+
 describe("the words of a case", () => {
-  const document = aPublicCase({
-    narrative: { lang: "en", doc: aNarrative([words("He went home.")], [{ type: "redacted" }]) },
-    timeline: [{ id: "h1", kind: "refusal", date: unknown(), text: "He refused.", quotes: [] }],
-    annotations: [{ id: "a1", kind: "legal", text: "Article 332 says so.", quotes: [] }],
-    defendants: [aDefendant({ name: "Ivan Invented" })],
-  });
-  const found = caseWords(document, aCaseCard(), ["order"]);
+  const found = caseWords(
+    inBoth(
+      {
+        narrative: {
+          lang: "en",
+          doc: aNarrative([words("He went"), { type: "redacted" }, words("home.")]),
+        },
+        timeline: [{ id: "h1", kind: "refusal", date: unknown(), text: "He refused.", quotes: [] }],
+        annotations: [{ id: "a1", kind: "legal", text: "Article 332 says so.", quotes: [] }],
+        defendants: [
+          aDefendant({ facts: [{ field: "rank", stated: stated(asText("invented rank")) }] }),
+          aDefendant({ name: "an unnamed soldier", named: false }),
+          aDefendant({ name: "Peter Pseudonym", named: false, changed: true }),
+        ],
+      },
+      { standfirst: "Выдуманный военный." },
+    ),
+    beside,
+  ).en;
 
   it("are those of its public document, each block on its line", () => {
     expect(found.body.split("\n").filter(Boolean)).toEqual([
       "An invented soldier refused an invented order.",
       "An invented summary.",
-      "He went home.",
+      "He went […] home.",
       "He refused.",
       "Article 332 says so.",
     ]);
   });
 
-  it("hold the title of the other language, the names, the provisions and the synonyms", () => {
+  it("never join what stood before a removed passage to what stood after it", () => {
+    expect(found.body).not.toMatch(/went\s+home/);
+  });
+
+  it("hold those of the other language beside, which are found and not shown", () => {
+    expect(found.elsewhere).toMatchObject({ title: "Иван Выдуманный" });
+    expect(found.elsewhere?.body).toContain("Выдуманный военный.");
+    expect(found.body).not.toContain("Выдуманный");
+  });
+
+  it("never name somebody who is shown by a label", () => {
+    expect(found.names).toEqual(["Ivan Invented", "Peter Pseudonym"]);
+  });
+
+  it("hold its courts and regions in both languages, its provisions and what its codes mean", () => {
     const keywords = found.keywords.split(" · ");
     expect(keywords).toEqual(
-      expect.arrayContaining(["Иван Выдуманный", "Ivan Invented", "332(2.1)", "order"]),
+      expect.arrayContaining([
+        "An invented court",
+        "Выдуманный суд",
+        "An invented region",
+        "Выдуманный край",
+        "invented rank",
+        "реальный срок; real imprisonment",
+      ]),
     );
+    expect(keywords).not.toContain("unknown");
+    expect(found.provisions).toEqual(["332(2.1)"]);
     expect(found).toMatchObject({ address: "/cases/9999-ivan-invented", title: "Ivan Invented" });
+  });
+
+  it("hold the values by which it is filtered", () => {
+    expect(found.attributes).toMatchObject({
+      facets: { court: ["61GV0009"], region: ["23", "unknown"], article: [] },
+      months: { from: 29, to: 29 },
+      absence: null,
+      decided: null,
+    });
   });
 });
 
 it("finds a figure by its statement, its publisher and its articles", () => {
   const figure = aFigure({ articleScope: ["337"], place: "Invented region", note: null });
-  expect(figureWords(figure)).toMatchObject({
+  const { en } = figureWords({ en: figure, ru: aFigure({ lang: "ru", statement: "Выдумано" }) });
+  expect(en).toMatchObject({
     address: "/figures/f999",
     title: figure.statement,
     body: "Invented region",
-    keywords: expect.stringContaining("The Invented Gazette · 337"),
+    elsewhere: { title: "Выдумано" },
+    keywords: expect.stringContaining("The Invented Gazette"),
+    provisions: ["337"],
+    attributes: null,
   });
 });
 
 it("finds a discrepancy by what each side states, and why", () => {
-  const side = { quotes: [], computation: null, unverified: null, preferred: false };
-  const found = discrepancyWords({
-    schema: 1,
+  const found = aDiscrepancy({
     id: "x99",
-    number: 99,
-    lang: "en",
-    kind: "wording",
-    title: "Two invented words",
-    state: "open",
-    sides: [
-      { ...side, states: "one" },
-      { ...side, states: "other" },
-    ],
     reason: "Nobody knows.",
-    cases: [],
-    figures: [],
+    sides: [aSide("one"), aSide("other")],
   });
-  expect(found).toMatchObject({ address: "/discrepancies/x99", body: "Nobody knows.\none\nother" });
+  expect(discrepancyWords({ en: found, ru: found }).ru).toMatchObject({
+    address: "/discrepancies/x99",
+    body: "Nobody knows.\none\nother",
+  });
 });
 
-it("finds a source by its title, its authors and whom it relays", () => {
-  const found = sourceWords({
-    schema: 1,
+it("finds a source by its title, its authors, its publisher and whom it relays", () => {
+  const source = aSource({
     id: "invented",
-    lang: "en",
-    kind: "article",
     title: "An invented article",
-    titleBasis: "printed",
-    language: "en",
-    publisher: unknown(),
-    publisherId: null,
-    risk: null,
     authors: ["A. Invented"],
-    published: unknown(),
-    address: null,
+    publisher: stated(asText("The Invented Gazette")),
     relays: [{ publisher: "The Invented Agency", what: "numbers" }],
     note: null,
-    captures: [],
   });
-  expect(found).toEqual({
+  expect(sourceWords({ en: source, ru: source }).en).toMatchObject({
     address: "/sources/invented",
     title: "An invented article",
     body: "",
-    keywords: "A. Invented · The Invented Agency",
+    names: ["A. Invented"],
+    keywords: "The Invented Gazette · The Invented Agency",
   });
 });

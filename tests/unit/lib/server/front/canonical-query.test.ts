@@ -30,12 +30,24 @@ describe("canonicalQuery", () => {
     expect(canonicalQuery("z=1&a=2&z=3&b=", "any")).toBe("?a=2&z=1");
   });
 
+  it("keeps every value of a parameter that may stand several times, each once", () => {
+    const raw = "year=2023&article=337&article=&article=332&article=337&year=2024";
+    expect(canonicalQuery(raw, parameters, ["article"])).toBe("?article=337&article=332&year=2023");
+  });
+
+  it("keeps no more than sixty values of one parameter", () => {
+    const raw = Array.from({ length: 80 }, (_, n) => `article=${n}`).join("&");
+    expect(canonicalQuery(raw, parameters, ["article"])?.split("&").length).toBe(60);
+  });
+
   it("is its own spelling", () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), fc.boolean(), (raw, any) => {
         const known = any ? "any" : parameters;
         const once = canonicalQuery(raw, known);
         if (once !== null) expect(canonicalQuery(once.slice(1), known)).toBe(once);
+        const many = canonicalQuery(raw, known, parameters);
+        if (many !== null) expect(canonicalQuery(many.slice(1), known, parameters)).toBe(many);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aFront } from "./a-front";
 
 const desk = {
@@ -58,4 +58,29 @@ it("says that it failed without saying why", async () => {
   const answer = await ask("/desk");
   expect([answer.status, answer.headers["cache-control"]]).toEqual([500, "private, no-store"]);
   expect(answer.text).not.toContain("secret");
+});
+
+describe("a link that works once", () => {
+  const gone = { ...desk, status: 404 };
+
+  it.each(["/account/invite/used", "/account/reset/used", "/account/invite/used?lang=ru"])(
+    "is gone where Next finds nothing: %s",
+    async (path) => {
+      const { ask } = await aFront(() => gone);
+      expect((await ask(path)).status).toBe(410);
+    },
+  );
+
+  it.each(["/account/other", "/account/invite", "/desk/account/invite/x", "/account/reset/a/b"])(
+    "is not what stands at %s",
+    async (path) => {
+      const { ask } = await aFront(() => gone);
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  it("is there while it is open", async () => {
+    const { ask } = await aFront(() => desk);
+    expect((await ask("/account/invite/open")).status).toBe(200);
+  });
 });

@@ -1,0 +1,172 @@
+import type { Concept } from "./concept";
+
+/** What a case led to: punishments, where they are served, and ends without one. */
+export const outcomes: readonly Concept[] = [
+  {
+    id: "imprisonment",
+    set: "imprisonment",
+    members: [
+      "лишение свободы",
+      "реальный срок",
+      "колония",
+      "deprivation of liberty",
+      "imprisonment",
+      "real imprisonment",
+      "prison term",
+      "colony",
+    ],
+    also: ["реальное лишение свободы", "real term", "prison sentence", "years in prison", "реалка"],
+    reads: { imprisonment: ["=imprisonment", "=imprisoned"] },
+  },
+  {
+    id: "suspended",
+    set: "suspended",
+    members: [
+      "условный срок",
+      "условное осуждение",
+      "условно",
+      "испытательный срок",
+      "suspended sentence",
+      "probation period",
+    ],
+    also: [
+      "условное наказание",
+      "условный приговор",
+      "=условка",
+      "=условку",
+      "=условку",
+      "suspended term",
+      "suspended",
+      "probation",
+    ],
+    reads: { условно: ["=условно", "=условный", "=условное", "=условного", "=условным"] },
+  },
+  {
+    id: "settlement",
+    set: "settlement",
+    members: ["колония-поселение", "settlement colony", "minimum security prison", "open prison"],
+    also: ["=кп", "поселение", "colony settlement", "penal settlement"],
+  },
+  {
+    id: "generalregime",
+    set: "regimes",
+    members: ["колония общего режима", "general-regime colony", "penal colony"],
+    also: ["общий режим", "general regime", "general-regime penal colony"],
+  },
+  {
+    id: "strictregime",
+    set: "regimes",
+    members: ["колония строгого режима", "strict-regime colony", "penal colony"],
+    also: [
+      "строгий режим",
+      "strict regime",
+      "maximum security",
+      "high security",
+      "strict-regime penal colony",
+    ],
+  },
+  {
+    id: "discunit",
+    set: "disc_unit",
+    members: ["дисциплинарная воинская часть", "дисбат", "disciplinary military unit", "disbat"],
+    also: ["дисциплинарный батальон", "disciplinary battalion", "disciplinary unit"],
+  },
+  {
+    id: "servicerestriction",
+    set: "service_restriction",
+    members: ["ограничение по военной службе", "restriction of military service"],
+    also: ["restriction in military service"],
+  },
+  {
+    id: "arrest",
+    set: "arrest",
+    members: ["арест", "гауптвахта", "arrest", "guardhouse"],
+    reads: { арест: ["=арест", "=ареста", "=арестом", "=аресту"] },
+  },
+  {
+    id: "detention",
+    set: "detention",
+    members: [
+      "заключение под стражу",
+      "СИЗО",
+      "домашний арест",
+      "pre-trial detention",
+      "remand",
+      "house arrest",
+    ],
+    also: [
+      "под стражей",
+      "под стражу",
+      "следственный изолятор",
+      "in custody",
+      "pretrial detention",
+      "into custody",
+    ],
+    reads: { СИЗО: ["=сизо"] },
+  },
+  {
+    id: "acquitted",
+    set: "other_decisions",
+    members: ["оправдан", "acquitted"],
+    also: ["оправдали", "оправдательный приговор", "оправдание", "acquittal", "not guilty verdict"],
+  },
+  {
+    id: "terminated",
+    set: "other_decisions",
+    members: ["дело прекращено", "closed", "terminated"],
+    also: ["прекращение дела", "прекратили дело", "дело закрыто", "case dismissed", "case dropped"],
+    // A closed hearing is no closed case.
+    reads: {
+      closed: ["case closed", "case was closed", "closed the case"],
+      terminated: ["=terminated"],
+    },
+  },
+  {
+    id: "returned",
+    set: "other_decisions",
+    members: ["возвращено прокурору", "returned to the prosecutor"],
+    also: ["вернули прокурору", "возвращение прокурору", "returned to prosecutors"],
+  },
+  {
+    id: "jurisdiction",
+    set: "other_decisions",
+    members: ["по подсудности", "transferred by jurisdiction"],
+  },
+  {
+    id: "suspendedcase",
+    set: "suspended_case",
+    members: [
+      "производство приостановлено по ходатайству командования",
+      "proceedings suspended on the command's petition",
+    ],
+    also: [
+      "производство приостановлено",
+      "дело приостановлено",
+      "proceedings suspended",
+      "case suspended",
+    ],
+  },
+  {
+    id: "backtofront",
+    set: "back_to_front",
+    members: [
+      "отправлен обратно на фронт",
+      "вернули в часть",
+      "sent back to the front",
+      "returned to the unit",
+    ],
+    also: [
+      "обратно на фронт",
+      "вернули на фронт",
+      "снова на фронт",
+      "back to the front",
+      "returned to the front",
+    ],
+  },
+  {
+    id: "belowfloor",
+    set: "below_floor",
+    members: ["ниже низшего предела", "below the statutory minimum"],
+    also: ["статья 64", "below the minimum"],
+  },
+];

@@ -1,0 +1,63 @@
+import type { Meilisearch } from "meilisearch";
+import { z } from "zod";
+import type { SearchDocument } from "./document";
+import { allOf, equals, not } from "./filter";
+import { settings, settingsThatDiffer } from "./settings";
+import { settled } from "./trouble";
+
+/** The document that the index holds under a key, by what tells it from an older one. */
+export type Stamp = { key: string; thing: string; hash: string };
+
+/** Everything that is ever done to an index; each returns when the server has done it. */
+export type IndexWriter = ReturnType<typeof indexWriter>;
+
+export function indexWriter(client: Meilisearch, uid: string) {
+  const index = client.index<SearchDocument>(uid);
+  return {
+    uid,
+    /** Makes the index where it is missing, applies the settings where they differ, and says which. */
+    prepare: async (): Promise<string[]> => {
+      if (!(await exists(client, uid)))
+        await settled(client.createIndex(uid, { primaryKey: "key" }));
+      const differing = await settingsThatDiffer(index);
+      if (differing.length > 0) await settled(index.updateSettings(settings));
+      return differing;
+    },
+    exists: () => exists(client, uid),
+    put: async (documents: SearchDocument[]): Promise<void> => {
+      if (documents.length > 0) await settled(index.addDocuments(documents, { primaryKey: "key" }));
+    },
+    remove: async (keys: string[]): Promise<void> => {
+      if (keys.length > 0) await settled(index.deleteDocuments(keys));
+    },
+    /** Asks as a reader's question would: is anything found of this thing but what has these hashes? */
+    findsOther: async (thing: string, hashes: readonly string[]): Promise<boolean> => {
+      const others = hashes.map((hash) => not(equals("hash", hash)));
+      const filter = allOf([equals("thing", thing), ...others]);
+      const answer = await index.search("", { filter, page: 1, hitsPerPage: 1 });
+      return counted.parse(answer).totalHits > 0;
+    },
+    /** What the index holds, a page at a time. */
+    stamps: async (offset: number, limit: number): Promise<Stamp[]> => {
+      const fields: (keyof Stamp)[] = ["key", "thing", "hash"];
+      return stamped.parse(await index.getDocuments({ fields, offset, limit })).results;
+    },
+    count: async (): Promise<number> => (await index.getStats()).numberOfDocuments,
+    /** Takes the place of another index, which takes this one's. */
+    swapWith: (other: string) =>
+      settled(client.swapIndexes([{ indexes: [uid, other], rename: false }])),
+    drop: async (): Promise<void> => {
+      if (await exists(client, uid)) await settled(client.deleteIndex(uid));
+    },
+  };
+}
+
+const counted = z.object({ totalHits: z.number().int() });
+const stamped = z.object({
+  results: z.array(z.object({ key: z.string(), thing: z.string(), hash: z.string() })),
+});
+
+async function exists(client: Meilisearch, uid: string): Promise<boolean> {
+  const { results } = await client.getRawIndexes({ limit: 1000 });
+  return results.some((index) => index.uid === uid);
+}

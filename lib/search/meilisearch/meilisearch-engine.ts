@@ -1,0 +1,114 @@
+import type { MultiSearchParams } from "meilisearch";
+import { z } from "zod";
+import { type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
+import { type FacetName, facetNames } from "@/lib/domain/public/views";
+import type { SearchAnswer, SearchAsk, SearchEngine, SearchSort } from "@/lib/search/port";
+import { bestFirst } from "./best-first";
+import type { Connection } from "./connection";
+import { allOf, equals, type Filter } from "./filter";
+import { fitting, phrasesOf } from "./fitting";
+import type { Sortable } from "./settings";
+
+type Options = {
+  connection: () => Promise<Pick<Connection, "index" | "search">>;
+  /** What may not be found now: `case/0001`. */
+  withheld: () => Promise<string[]>;
+};
+
+/**
+ * The port on Meilisearch. Which documents fit is said by filters on their terms, so that the set, the
+ * counts and the facets are those of PostgreSQL; the words of a question only put the best first.
+ */
+export function meilisearchEngine({ connection, withheld }: Options): SearchEngine {
+  return {
+    name: "meilisearch",
+    find: async (ask) => {
+      const [{ search, index }, hidden] = await Promise.all([connection(), withheld()]);
+      const fits = fitting(ask, hidden);
+      const ofKind = ask.kind ? allOf([fits, equals("kind", ask.kind)]) : fits;
+      const [counted, listed] = await Promise.all([
+        search.multiSearch(counting({ index, ask, fits })),
+        isOrderedByWords(ask)
+          ? search.multiSearch(bestFirst(index, ask, ofKind))
+          : search.index(index).search(phrasesOf(ask.query), inOrder(ask, ofKind)),
+      ]);
+      return answerOf(ask, counts.parse(counted), hits.parse(listed));
+    },
+  };
+}
+
+/** Two questions whose hits nobody reads: how many of each kind, and the facets of the cases. */
+function counting({ index: indexUid, ask, fits }: { index: string; ask: SearchAsk; fits: Filter }) {
+  const common = { indexUid, q: phrasesOf(ask.query), page: 1, hitsPerPage: 0 };
+  return {
+    queries: [
+      { ...common, filter: fits, facets: ["kind"] },
+      { ...common, filter: allOf([fits, equals("kind", "case")]), facets: [...facetNames] },
+    ],
+  } satisfies MultiSearchParams;
+}
+
+/** Where no word is asked for there is no best: then it is the newest. */
+function isOrderedByWords({ sort, query }: SearchAsk): boolean {
+  return sort === "best" && query.asked.length + query.phrases.length > 0;
+}
+
+const orders: Record<SearchSort, Sortable> = {
+  best: "published",
+  newest: "published",
+  decided: "decidedTo",
+  term: "monthsTo",
+};
+
+function inOrder({ sort, page, perPage }: SearchAsk, filter: Filter) {
+  return {
+    filter,
+    sort: [`${orders[sort]}:desc`, "thing:asc"],
+    attributesToRetrieve: ["kind", "id"],
+    page,
+    hitsPerPage: perPage,
+  };
+}
+
+const kind = z.enum(publicKinds);
+const number = z.number().int().min(0);
+const hits = z.object({ hits: z.array(z.object({ kind, id: z.string() })) });
+const distribution = z.record(z.string(), z.record(z.string(), number));
+const counts = z.object({
+  results: z.tuple([
+    z.object({ facetDistribution: distribution }),
+    z.object({ facetDistribution: distribution }),
+  ]),
+});
+
+function answerOf(
+  ask: SearchAsk,
+  { results: [ofKinds, ofCases] }: z.infer<typeof counts>,
+  { hits: found }: z.infer<typeof hits>,
+): SearchAnswer {
+  const byKind = z.partialRecord(kind, number).parse(ofKinds.facetDistribution.kind ?? {});
+  return {
+    hits: found.map(({ kind: of, id }) => ({ kind: of, id })),
+    total: ask.kind ? (byKind[ask.kind] ?? 0) : sum(byKind),
+    counts: byKind,
+    facets: facetsOf(ofCases.facetDistribution),
+  };
+}
+
+function sum(counted: Partial<Record<PublicKind, number>>): number {
+  return Object.values(counted).reduce((total, one) => total + one, 0);
+}
+
+function facetsOf(found: Record<string, Record<string, number>>): SearchAnswer["facets"] {
+  const of = (name: FacetName) => found[name] ?? {};
+  return {
+    article: of("article"),
+    part: of("part"),
+    court: of("court"),
+    region: of("region"),
+    service: of("service"),
+    outcome: of("outcome"),
+    suspended: of("suspended"),
+    year: of("year"),
+  };
+}

@@ -1,0 +1,21 @@
+import { parametersOfQuery, readPrecedentQuery } from "@/lib/domain/precedents/query-parameters";
+
+type Problem = { parameter: string; value: string };
+
+/**
+ * A question to the precedents from a program, with every parameter that was not understood as it
+ * stands: a person sees at once what was left out, a program does not.
+ */
+export function readStrictPrecedents(given: URLSearchParams) {
+  const query = readPrecedentQuery(Object.fromEntries([...given].reverse()));
+  const { scope, page } = query;
+  const understood = new Map<string, string>([
+    ...parametersOfQuery(query, { weights: "all" }),
+    ["scope", scope],
+    ["page", String(page)],
+  ]);
+  const problems = [...given]
+    .filter(([name, value]) => name !== "lang" && value !== "" && understood.get(name) !== value)
+    .map(([parameter, value]): Problem => ({ parameter, value }));
+  return { lang: given.get("lang") ?? "en", query, problems };
+}

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import { closeClients } from "@/lib/data/clients";
+import type { CaseFilters } from "@/lib/domain/public/search-attributes";
+import { provideDatabase } from "@/lib/env";
+import { understandQuery } from "@/lib/operations/readers/understand-query";
+import { type Connection, meilisearchConnection } from "@/lib/search/meilisearch/connection";
+import { meilisearchEngine } from "@/lib/search/meilisearch/meilisearch-engine";
+import type { SearchEngine } from "@/lib/search/port";
+import { postgresEngine } from "@/lib/search/postgres/postgres-engine";
+import { rebuildIndex } from "@/lib/search/rebuild-index";
+import { ensureReaderRole } from "@/lib/server/migrations/ensure-reader-role";
+import { migrate } from "@/lib/server/migrations/migrate";
+import { openPostgres } from "@/lib/server/postgres/open-postgres";
+import { migrationsFolder } from "@/lib/server/root";
+import { withClient } from "@/lib/server/with-client";
+import { fillWithRecords } from "@/tests/bench/fill-with-records";
+import { chanceFrom, inventedSurname, inventedWord } from "@/tests/bench/invented-records";
+import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
+
+const sizes = [16_000, 160_000];
+
+/** How often each kind of question is asked, each time with other words. */
+const times = 40;
+
+type Print = (line: string) => void;
+type Question = { typed: (chance: () => number) => string; filters?: CaseFilters };
+
+const filters: CaseFilters = {
+  facets: { service: ["mobilised", "contract"], suspended: ["real"] },
+  months: { from: 12, to: 60 },
+  absence: null,
+  decided: null,
+};
+
+/** Words of a text, but for those that stand in nearly all. */
+const some = (count: number) => (chance: () => number) =>
+  Array.from({ length: count }, () => inventedWord(0.3 + 0.7 * chance())).join(" ");
+
+const questions: Record<string, Question> = {
+  "a surname": { typed: (chance) => inventedSurname(chance()) },
+  "a surname misspelt": { typed: (chance) => inventedSurname(chance()).replace(/.(?=...$)/, "") },
+  "a rare word": { typed: (chance) => inventedWord(0.9 + 0.1 * chance()) },
+  "a frequent word": { typed: (chance) => inventedWord(0.2 * chance()) },
+  "a part of an article": { typed: () => "ч. 5 ст. 337" },
+  "a concept": { typed: () => "дезертирство" },
+  "two words": { typed: some(2) },
+  "six words": { typed: some(6) },
+  "a phrase": { typed: (chance) => `"${some(2)(chance)}"` },
+  "an article within filters": { typed: () => "337", filters },
+  "two words within filters": { typed: some(2), filters },
+};
+
+/** Prints how long an answer takes at the server, over invented records in two numbers. */
+export async function benchSearch(print: Print): Promise<void> {
+  const folder = await temporaryFolder();
+  const report = () => undefined;
+  const server = await openPostgres({ dataDir: join(folder, "data"), report });
+  try {
+    await ensureReaderRole(server);
+    await migrate({ databaseUrl: server.databaseUrl, folder: migrationsFolder, report });
+    provideDatabase(server);
+    for (const [at, size] of sizes.entries()) {
+      await withClient(server.databaseUrl, (client) =>
+        fillWithRecords(client, sizes[at - 1] ?? 0, size),
+      );
+      await benchEngine(postgresEngine, size, print);
+      const connection = await meilisearchConnection();
+      if (connection) await benchEngine(await filled(connection), size, print);
+    }
+  } finally {
+    await closeClients();
+    await server.stop();
+    await removeFolder(folder);
+  }
+}
+
+async function filled(connection: Connection): Promise<SearchEngine> {
+  await rebuildIndex(connection, { at: new Date(), report: () => undefined });
+  return meilisearchEngine({ connection: async () => connection, withheld: async () => [] });
+}
+
+async function benchEngine(engine: SearchEngine, size: number, print: Print) {
+  print(`search in ${size} records by ${engine.name}: p50 ms, p95 ms, median of answers found`);
+  const all: number[] = [];
+  for (const [name, question] of Object.entries(questions)) {
+    const measured = await asked(engine, question);
+    const took = measured.map(({ ms }) => ms);
+    all.push(...took);
+    print(
+      `${name}: ${quantiles(took)}, ${share(
+        measured.map(({ total }) => total),
+        0.5,
+      )}`,
+    );
+  }
+  print(`all: ${quantiles(all)}`);
+}
+
+async function asked(engine: SearchEngine, { typed, filters: within }: Question) {
+  const chance = chanceFrom(1);
+  const measured: { ms: number; total: number }[] = [];
+  for (let n = 0; n < times; n += 1) {
+    const text = typed(chance);
+    const begun = performance.now();
+    const query = await understandQuery(text);
+    const of = { lang: "ru", kind: null, sort: "best", page: 1, perPage: 20 } as const;
+    const { total } = await engine.find({ ...of, query, filters: within ?? null });
+    measured.push({ ms: performance.now() - begun, total });
+  }
+  return measured;
+}
+
+function quantiles(took: readonly number[]): string {
+  return [share(took, 0.5), share(took, 0.95)].map((ms) => ms.toFixed(1)).join(", ");
+}
+
+/** The value below which that share of the values lies. */
+function share(values: readonly number[], of: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(of * sorted.length))] ?? Number.NaN;
+}
