@@ -21,6 +21,8 @@ type StepsPageProps = {
   lang: Language;
   view: StepsView;
   mustEnrol: boolean;
+  /** What has just been done here, as the address says; null where nothing was. */
+  said?: string | null;
   beginGenerator: FormAction;
   confirmGenerator: FormAction;
   removeGenerator: FormAction;
@@ -29,10 +31,14 @@ type StepsPageProps = {
 
 type PartProps = StepsPageProps & { t: DeskTranslator };
 
+/** What can have been done here, by the names of its words. */
+const notes = ["totp.removed", "keys.removed"] as const;
+
 /** How one signs in oneself: the code generator, the passkeys, the recovery codes. */
 export function StepsPage(props: StepsPageProps) {
-  const { lang, view, mustEnrol } = props;
+  const { lang, view, mustEnrol, said } = props;
   const t = deskTranslatorFor(lang);
+  const note = notes.find((known) => known === said);
   return (
     <>
       <DeskHead
@@ -40,6 +46,11 @@ export function StepsPage(props: StepsPageProps) {
         kicker={<a href="/account">{t("account.own.title")}</a>}
         lead={t("account.setup.lead")}
       />
+      {note ? (
+        <p className="d-said done" role="status">
+          {t(`account.${note}`)}
+        </p>
+      ) : null}
       {mustEnrol ? <p className="d-note grave">{t("account.setup.needed")}</p> : null}
       <div className="d-columns">
         <Generator {...props} t={t} />

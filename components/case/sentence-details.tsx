@@ -14,6 +14,9 @@ export function SentenceDetails({ link, t }: { link: PublicChainLink; t: Transla
     ...always
       .filter((field) => field !== "regime" || codeOf(link.suspended) !== "suspended")
       .map((field) => ({ field, stated: link[field] })),
+    ...(link.lodgedBy && !isUnknown(link.lodgedBy)
+      ? [{ field: "lodgedBy", stated: link.lodgedBy }]
+      : []),
     ...whereKnown
       .filter((field) => !isUnknown(link[field]))
       .map((field) => ({ field, stated: link[field] })),

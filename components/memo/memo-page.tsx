@@ -49,7 +49,8 @@ function TakeAway({ memo, t }: { memo: Memo; t: Translator }) {
 function MemoInputs({ memo }: { memo: Memo }) {
   const { query, dataVersion } = memo.precedents;
   const cases = memo.cases.map(({ number, picked }) => ({ slug: number, n: picked }));
-  return memoParameters(query, dataVersion.number, cases).map(([name, value]) => (
+  const { chosenBy } = memo;
+  return memoParameters(query, dataVersion.number, { cases, chosenBy }).map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
   ));
 }

@@ -77,7 +77,6 @@ export function FactTable({ facts, asked, t }: FactMarksProps & { asked: readonl
 function stateWords({ state, closeness }: HeldFact, t: Translator): string {
   const word = `${marks[state]} ${t(`precedents.list.${state}`)}`;
   const isBetween = closeness !== null && closeness > 0 && closeness < 1;
-  return isBetween
-    ? `${word} (${t("precedents.list.close")}, ${formatNumber(closeness, t.lang)})`
-    : word;
+  if (!isBetween) return word;
+  return `${word} (${t("precedents.list.close", { n: formatNumber(closeness, t.lang) })})`;
 }

@@ -14,7 +14,8 @@ export function PrecedentList({ view, quiet, t }: PrecedentsPageProps) {
       <h2 id="precedent-list">{t(title)}</h2>
       <p className="aside">{t("precedents.list.taking")}</p>
       <form method="post" action={`/${t.lang}/precedents/memo`}>
-        <QueryInputs query={{ ...view.query, dataVersion: view.dataVersion.number }} />
+        <QueryInputs query={{ ...view.query, page: 1, dataVersion: view.dataVersion.number }} />
+        {quiet ? <input type="hidden" name="quiet" value="1" /> : null}
         <ol start={(view.page - 1) * perPage + 1}>
           {view.hits.map((hit) => (
             <li key={hit.card.number}>

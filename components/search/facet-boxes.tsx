@@ -53,7 +53,7 @@ function FacetBox({ facet, counted, t }: { facet: Facet; counted: FacetCount; t:
       <span className={value === "unknown" ? "unknown" : undefined}>
         {facetLabel(facet.name, counted, t)}
       </span>{" "}
-      <span className="count">{formatNumber(count, t.lang)}</span>
+      <span className="tally">{formatNumber(count, t.lang)}</span>
     </label>
   );
 }

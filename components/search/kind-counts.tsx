@@ -21,7 +21,7 @@ export function KindCounts({ view, quiet, t }: Omit<SearchPageProps, "problems">
             >
               {t(kind ? `search.code.${kind}` : "search.all")}
             </SearchStep>{" "}
-            {kind ? <span className="count">{formatNumber(counts[kind], t.lang)}</span> : null}
+            {kind ? <span className="tally">{formatNumber(counts[kind], t.lang)}</span> : null}
           </li>
         ))}
       </ul>

@@ -23,12 +23,17 @@ export function OutcomeLine({ outcome, t }: OutcomeProps) {
   );
 }
 
-function Decided({ outcome: { counts }, t }: OutcomeProps) {
+function Decided({ outcome: { counts, untold }, t }: OutcomeProps) {
   const { cases, defendants: people, pending, unknown } = counts;
   const decided = people - pending - unknown;
   return (
     <Item title={t("search.outcome.decided")}>
       {t("search.outcome.decidedOf", { decided, people, cases })}
+      {untold > 0 ? (
+        <>
+          , <span className="unknown">{t("search.outcome.untold", { untold })}</span>
+        </>
+      ) : null}
     </Item>
   );
 }

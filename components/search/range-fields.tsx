@@ -8,7 +8,7 @@ type RangeFieldsProps = { name: RangeName; range: Range | null; t: Translator };
 export function RangeFields({ name, range, t }: RangeFieldsProps) {
   const [from, to] = rangeParameters[name];
   return (
-    <fieldset className="search-range">
+    <fieldset className={`search-range search-range-${name}`}>
       <legend>{t(`search.range.${name}`)}</legend>
       <End name={name} parameter={from} end={range?.from ?? null} label={t("search.from")} />
       <End name={name} parameter={to} end={range?.to ?? null} label={t("search.to")} />

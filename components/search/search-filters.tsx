@@ -1,3 +1,4 @@
+import type { CaseFilters } from "@/lib/domain/public/search-attributes";
 import { hasFilters, noFilters, rangeNames } from "@/lib/domain/public/search-query";
 import { FacetBoxes } from "./facet-boxes";
 import { RangeFields } from "./range-fields";
@@ -9,8 +10,11 @@ export function SearchFilters({ view, quiet, t }: Omit<SearchPageProps, "problem
   const { query, facets } = view;
   const narrowed = hasFilters(query.filters);
   return (
-    <details className="search-filters" open={narrowed}>
-      <summary>{t("search.filters")}</summary>
+    <details className="search-filters">
+      <summary>
+        {t("search.filters")}
+        {narrowed ? <small>{t("search.facet.chosen", { n: choices(query.filters) })}</small> : null}
+      </summary>
       <div className="search-filters-body">
         <p className="search-filters-title">{t("search.filters")}</p>
         <div id="search-facets" data-swap="">
@@ -32,4 +36,10 @@ export function SearchFilters({ view, quiet, t }: Omit<SearchPageProps, "problem
       </div>
     </details>
   );
+}
+
+/** How many values and ranges are chosen. */
+function choices(filters: CaseFilters): number {
+  const values = Object.values(filters.facets).flat().length;
+  return values + rangeNames.filter((name) => filters[name]).length;
 }

@@ -3,10 +3,10 @@ import type { Translator } from "@/lib/messages/translator";
 
 const rows = ["names", "article", "words", "sentence", "quotes", "minus", "layout"] as const;
 
-/** What can be typed, with an example of each; folded until somebody asks. */
-export function SearchHelp({ t }: { t: Translator }) {
+/** What can be typed, with an example of each; folded once there are results to read. */
+export function SearchHelp({ open, t }: { open: boolean; t: Translator }) {
   return (
-    <details className="search-help">
+    <details id={open ? undefined : "search-help"} className="search-help" open={open}>
       <summary>{t("search.hints")}</summary>
       <dl>
         {rows.map((row) => {

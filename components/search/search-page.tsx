@@ -1,7 +1,6 @@
 import { PageOpening } from "@/components/prose/page-opening";
 import { QuietForm } from "./quiet-form";
 import { SearchForm } from "./search-form";
-import { SearchHelp } from "./search-help";
 import type { SearchPageProps } from "./search-page-props";
 import { SearchResults } from "./search-results";
 
@@ -13,7 +12,6 @@ export function SearchPage(props: SearchPageProps) {
       <PageOpening title={t("search.title")} />
       <div className="search-page">
         <SearchForm view={view} quiet={quiet} t={t} />
-        <SearchHelp t={t} />
         <p id="search-status" className="sr-only" role="status" />
         <div id="search-results" className="search-results" data-swap="">
           <SearchResults {...props} />

@@ -5,15 +5,23 @@ import { HitGroups } from "./hit-groups";
 import { KindCounts } from "./kind-counts";
 import { OutcomeLine } from "./outcome-line";
 import { PageTurns } from "./page-turns";
+import { SearchHelp } from "./search-help";
 import { SearchHints } from "./search-hints";
 import { SearchNotes } from "./search-notes";
 import type { SearchPageProps } from "./search-page-props";
+import { StraightTo } from "./straight-to";
 
 /** What was found, what it comes to, and what to try where nothing was. */
 export function SearchResults(props: SearchPageProps) {
   const { view, problems, quiet, t } = props;
   const { query, total, outcome } = view;
-  if (!asksForSomething(query)) return <SearchNotes {...props} />;
+  if (!asksForSomething(query))
+    return (
+      <>
+        <SearchNotes {...props} />
+        <SearchHelp open t={t} />
+      </>
+    );
   return (
     <section aria-labelledby="found-title">
       <h2 id="found-title" className="found">
@@ -29,10 +37,12 @@ export function SearchResults(props: SearchPageProps) {
       {outcome ? <OutcomeLine outcome={outcome} t={t} /> : null}
       <ChosenValues view={view} quiet={quiet} t={t} />
       <KindCounts view={view} quiet={quiet} t={t} />
+      <StraightTo view={view} t={t} />
       <HitGroups view={view} quiet={quiet} t={t} />
       <PageTurns view={view} quiet={quiet} t={t} />
-      <KeepSearch parameters={searchParameters(query)} quiet={quiet} t={t} />
       {total === 0 ? <SearchHints view={view} quiet={quiet} t={t} /> : null}
+      <KeepSearch parameters={searchParameters(query)} quiet={quiet} t={t} />
+      <SearchHelp open={false} t={t} />
     </section>
   );
 }

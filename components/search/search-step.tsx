@@ -1,5 +1,9 @@
 import type { ReactNode } from "react";
-import { type SearchQuery, searchParameters } from "@/lib/domain/public/search-query";
+import {
+  type SearchQuery,
+  searchParameters,
+  searchQueryString,
+} from "@/lib/domain/public/search-query";
 import type { Translator } from "@/lib/messages/translator";
 
 type SearchStepProps = {
@@ -13,7 +17,7 @@ type SearchStepProps = {
 /** The way to another search: a link, or a posted form where the words must stand in no address. */
 export function SearchStep({ query, quiet, current, t, children }: SearchStepProps) {
   if (current) return <b aria-current="true">{children}</b>;
-  if (!quiet) return <a href={searchAddress(query, t)}>{children}</a>;
+  if (!quiet) return <a href={`/${t.lang}/search${searchQueryString(query)}`}>{children}</a>;
   return (
     <form method="post" action={`/${t.lang}/search`}>
       <input type="hidden" name="quiet" value="1" />
@@ -25,9 +29,4 @@ export function SearchStep({ query, quiet, current, t, children }: SearchStepPro
       </button>
     </form>
   );
-}
-
-function searchAddress(query: SearchQuery, t: Translator): string {
-  const parameters = new URLSearchParams(searchParameters(query)).toString();
-  return `/${t.lang}/search${parameters === "" ? "" : `?${parameters}`}`;
 }

@@ -5,8 +5,10 @@ import type { Translator } from "@/lib/messages/translator";
 /** The sections that stand in the header of every page; the rest stands in the footer. */
 const sections = ["cases", "law", "courts", "figures", "discrepancies", "sources"] as const;
 
+type PageHeaderProps = { path: string; query?: string | undefined; t: Translator };
+
 /** The header: the name, the sections, search, the other language, and a way to leave quickly. */
-export function PageHeader({ path, t }: { path: string; t: Translator }) {
+export function PageHeader({ path, query = "", t }: PageHeaderProps) {
   const other = otherLanguage(t.lang);
   return (
     <header className="site-header">
@@ -25,7 +27,7 @@ export function PageHeader({ path, t }: { path: string; t: Translator }) {
         <a href={`/${t.lang}/search`} aria-current={path === "/search" ? "page" : undefined}>
           {t("nav.search")}
         </a>
-        <a href={`/${other}${path}`} hrefLang={other} lang={other}>
+        <a href={`/${other}${path}${query}`} hrefLang={other} lang={other}>
           {t("nav.otherLanguage")}
         </a>
         <a className="leave" href={neutralPage} rel="noreferrer nofollow external">

@@ -13,6 +13,8 @@ type PublicPageProps = {
   lang: Language;
   /** The address without its language, e.g. `/cases/0001-name`; empty for the home page. */
   path: string;
+  /** The query of this address, with `?`, which the same page in the other language keeps. */
+  query?: string | undefined;
   title: string;
   description?: string | undefined;
   /** The address, without its language, that stands for this page where it has several. */
@@ -40,7 +42,7 @@ export function PublicPage(props: PublicPageProps) {
         {t("nav.skip")}
       </a>
       {/* An address that is gone may hold a name: no link of the page repeats it. */}
-      <PageHeader path={found ? path : ""} t={t} />
+      <PageHeader path={found ? path : ""} query={found ? props.query : undefined} t={t} />
       <main id="main" className="page" tabIndex={-1}>
         {found ? props.children : <Problem shown={shown} t={t} />}
       </main>

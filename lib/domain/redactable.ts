@@ -125,13 +125,20 @@ function defendantParts(one: PublicCase["defendants"][number]): Redactable[] {
           valued({ target: "charge-field", targetId: id, field, of: one.name }, stated),
       ),
     ),
-    ...one.chain.flatMap(({ sentence, kind, term, suspended, regime, probation, extra }) =>
-      Object.entries({ kind, term, suspended, regime, probation, extra }).flatMap(
+    ...one.chain.flatMap(({ sentence, lodgedBy, ...link }) =>
+      Object.entries({ ...sentenceFields(link), ...(lodgedBy ? { lodgedBy } : {}) }).flatMap(
         ([field, stated]) =>
           valued({ target: "sentence-field", targetId: sentence, field, of: one.name }, stated),
       ),
     ),
   ];
+}
+
+type ChainLink = PublicCase["defendants"][number]["chain"][number];
+
+function sentenceFields(link: Omit<ChainLink, "sentence" | "lodgedBy">) {
+  const { kind, term, suspended, regime, probation, extra } = link;
+  return { kind, term, suspended, regime, probation, extra };
 }
 
 type Named = Pick<Redactable, "target" | "targetId" | "field" | "of">;

@@ -17,7 +17,7 @@ function blockText(block: MemoBlock, memo: MemoDocument): string {
       return block.items.map((runs) => `- ${atStart(line(runs, memo))}`).join("\n");
     case "facts":
       return block.rows
-        .map(({ name, runs }) => `- **${escaped(name)}:** ${line(runs, memo)}`)
+        .map(({ name, runs }) => `- **${escaped(name).trim()}:** ${line(runs, memo)}`)
         .join("\n");
     case "table":
       return tableText(block, memo);
@@ -29,7 +29,7 @@ function blockText(block: MemoBlock, memo: MemoDocument): string {
 type Paragraph = Extract<MemoBlock, { kind: "paragraph" }>;
 
 function paragraphText({ tone, runs }: Paragraph, memo: MemoDocument): string {
-  const words = line(runs, memo);
+  const words = line(runs, memo).trim();
   if (tone === "warning") return `**${words}**`;
   return tone === "aside" ? `*${words}*` : words;
 }
@@ -46,7 +46,7 @@ function tableText(block: Extract<MemoBlock, { kind: "table" }>, memo: MemoDocum
 function line(runs: readonly MemoRun[], { origin }: MemoDocument): string {
   return runs
     .map(({ text, strong, link, note }) => {
-      const words = strong ? `**${escaped(text)}**` : escaped(text);
+      const words = strong ? `**${escaped(text).trim()}**` : escaped(text);
       const linked = link === undefined ? words : `[${words}](<${target(link, origin)}>)`;
       return note === undefined ? linked : `${linked}[^${note}]`;
     })
@@ -68,5 +68,8 @@ function escaped(text: string): string {
 
 /** The same for what means a list, a rule or a heading at the beginning of a line alone. */
 function atStart(text: string): string {
-  return text.replace(/^(\d+)([.)])/, "$1\\$2").replace(/^[-+=]/, "\\$&");
+  return text
+    .trimStart()
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/^[-+=]/, "\\$&");
 }

@@ -1,11 +1,11 @@
 import type { Language } from "@/lib/domain/language";
 import type { PublicKind } from "@/lib/domain/projection/projection";
 import type { CaseFilters } from "@/lib/domain/public/search-attributes";
+import type { SearchOrder } from "@/lib/domain/public/search-query";
 import type { FacetName } from "@/lib/domain/public/views";
 import type { Understood } from "./analysis/understood";
 
-export const searchSorts = ["best", "newest", "decided", "term"] as const;
-export type SearchSort = (typeof searchSorts)[number];
+export type SearchSort = SearchOrder;
 
 /** What an engine is asked. `lang` is the language of the pages; words are understood in both. */
 export type SearchAsk = {

@@ -1,4 +1,5 @@
 import { inTransaction } from "@/lib/data/desk/transaction";
+import { languages } from "@/lib/domain/language";
 import { hashOf, keyOf, thingOf } from "./meilisearch/document";
 import type { IndexWriter, Stamp } from "./meilisearch/index-writer";
 import { releaseConfirmed, syncThings, type Thing } from "./sync-things";
@@ -18,7 +19,8 @@ const repairedAtOnce = 200;
 export async function sweepIndex(writer: IndexWriter): Promise<Swept> {
   const held = await everyStamp(writer);
   const wanted = await inTransaction(({ searchCopies }) => searchCopies.stamps());
-  const { things, ...counts } = differences(held, wanted);
+  const { things, strangers, ...counts } = differences(held, wanted);
+  await writer.remove(strangers);
   for (let at = 0; at < things.length; at += repairedAtOnce)
     await repair(writer, things.slice(at, at + repairedAtOnce));
   await releaseAll(writer);
@@ -40,11 +42,17 @@ export function differences(held: readonly Stamp[], wanted: readonly Wanted[]) {
   const named = [...missing, ...stale].map(({ kind, id }) => ({ kind, id }));
   const all = [...named, ...extra.map(({ thing }) => thingNamed(thing))];
   return {
+    /** Keys that no thing of ours has, whatever becomes public. */
+    strangers: extra.filter(isStranger).map(({ key }) => key),
     things: [...new Map(all.map((thing) => [thingOf(thing), thing])).values()],
     missing: missing.length,
     stale: stale.length,
     extra: extra.length,
   };
+}
+
+function isStranger({ key, thing }: Stamp): boolean {
+  return !languages.some((lang) => keyOf({ ...thingNamed(thing), lang }) === key);
 }
 
 function thingNamed(name: string): Thing {

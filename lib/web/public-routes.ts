@@ -44,7 +44,12 @@ const ownCases = ["case"];
 
 /** A memo answers a question to the precedents and the cases chosen among the answers. */
 const memoAnswer = {
-  parameters: [...precedentParameters.filter((name) => name !== "page"), ...ownCases],
+  parameters: [
+    ...precedentParameters.filter((name) => name !== "page"),
+    "by",
+    ...ownCases,
+    "quiet",
+  ],
   several: ownCases,
   kept: false,
   posted: true,

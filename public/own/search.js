@@ -67,6 +67,9 @@
       }
       old.replaceChildren(...fresh.childNodes);
     }
+    const other = document.querySelector("a[hreflang]");
+    const same = page.querySelector("a[hreflang]");
+    if (other && same) other.href = same.href;
     if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
     status.textContent = document.getElementById("found-title")?.textContent ?? "";
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { freePort } from "@/lib/server/postgres/free-port";
 import { benchPages } from "@/tests/bench/pages";
+import { benchSearch } from "@/tests/bench/search";
 import { benchTyping } from "@/tests/bench/typing";
 import { lineOf, startScript } from "@/tests/integration/setup/run-script";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
@@ -13,6 +14,7 @@ try {
   await removeFolder(folder);
 }
 await benchTyping(print);
+await benchSearch(print);
 
 async function measured(name: string, dataDir: string): Promise<void> {
   const port = await freePort();

@@ -105,6 +105,9 @@ describe.each(readers.filter(({ javaScript }) => javaScript))("while typing $nam
     await expect.poll(() => status.innerText()).toMatch(/\d.*337/);
     expect(page.url()).toMatch(/\/search\?q=337$/);
 
+    const other = page.getByRole("link", { name: t("nav.otherLanguage") });
+    expect(await other.getAttribute("href")).toMatch(/\/search\?q=337$/);
+
     const box = page.getByRole("checkbox").first();
     const id = await box.getAttribute("id");
     await box.focus();

@@ -29,6 +29,17 @@ test("what is typed is saved by itself, and opening a case saves nothing", async
   expect(desk.text()).toContain("The last one. Typed.");
 });
 
+test("paragraphs typed without a pause are all saved, while earlier ones are being saved", async () => {
+  const { page, desk } = await opened();
+  await write(page, " Begun.");
+  await untilSaid(page, /Saving/);
+  const typed = Array.from({ length: 5 }, (_none, n) => `Paragraph ${n} of what was typed.`);
+  await page.keyboard.type(`\n${typed.join("\n")}`, { delay: 0 });
+  await expect.poll(() => desk.text(), { timeout: 20_000 }).toContain(typed.at(-1));
+  await untilSaid(page, /Saved at/);
+  for (const words of typed) expect(desk.text().split(words)).toHaveLength(2);
+});
+
 test("what is typed without a network is saved once when it is back", async () => {
   const { page, desk } = await opened();
   desk.reachable = false;

@@ -1,6 +1,7 @@
 import "@/app/styles/search.css";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { SearchPage } from "@/components/search/search-page";
+import { searchQueryString } from "@/lib/domain/public/search-query";
 import { translatorFor } from "@/lib/messages/translator";
 import { searchPublished } from "@/lib/operations/readers/search-published";
 import type { SearchParams } from "@/lib/web/case-query";
@@ -14,7 +15,8 @@ export default async function Page({ params, searchParams }: PageProps) {
   const { query, ...read } = readSearchQuery(await searchParams);
   const t = translatorFor(lang);
   const shown = await searchPublished(lang, query);
-  const page = { lang, path: "/search", title: t("search.title"), shown };
+  const inAddress = read.quiet ? "" : searchQueryString(query);
+  const page = { lang, path: "/search", query: inAddress, title: t("search.title"), shown };
   return (
     <ReferencePage {...page} description={t("search.description")}>
       {shown.status === 200 ? <SearchPage view={shown.view} {...read} t={t} /> : null}

@@ -9,7 +9,7 @@ const confirming = formAction(
   z.strictObject({ token: z.string().max(200) }),
   async (_nobody, { token }) => {
     await confirmAddress(token);
-    return { message: ["saved.confirm.done"] };
+    return { goTo: `/account/confirm/${encodeURIComponent(token)}?said=confirmed` };
   },
 );
 

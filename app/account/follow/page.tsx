@@ -6,7 +6,7 @@ import { openSearch } from "@/lib/operations/saved/sealed-search";
 import { showFollow } from "@/lib/operations/saved/show-follow";
 import type { SearchParams } from "@/lib/web/case-query";
 import { deskView, deskVisitor } from "@/lib/web/desk-page";
-import { oneParam } from "@/lib/web/one-param";
+import { longestParam, oneParam } from "@/lib/web/one-param";
 import { follow, putIntoCasefile, saveSearch } from "./actions";
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
@@ -18,7 +18,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
     const view = await deskView(() => showFollow(actor, lang, target.data));
     return <FollowPage {...{ lang, view, follow, putIntoCasefile }} />;
   }
-  const search = await openSearch(oneParam(asked, "kept") ?? "");
+  const search = await openSearch(oneParam(asked, "kept", longestParam) ?? "");
   if (!search) redirect("/account/saved?said=gone");
   return <KeepSearchPage {...{ lang, search }} save={saveSearch} />;
 }

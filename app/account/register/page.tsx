@@ -4,12 +4,12 @@ import { safeNext } from "@/lib/domain/safe-next";
 import { assertOpen } from "@/lib/operations/accounts/register";
 import type { SearchParams } from "@/lib/web/case-query";
 import { deskView } from "@/lib/web/desk-page";
-import { oneParam } from "@/lib/web/one-param";
+import { longestParam, oneParam } from "@/lib/web/one-param";
 import { registerReader } from "./actions";
 
 export default async function Page({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await deskView(async () => assertOpen());
   const { lang } = await currentVisitor();
-  const next = safeNext(oneParam(await searchParams, "next"));
+  const next = safeNext(oneParam(await searchParams, "next", longestParam));
   return <RegisterPage lang={lang} next={next} register={registerReader} />;
 }

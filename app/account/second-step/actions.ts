@@ -28,14 +28,14 @@ const confirm = formAction(z.strictObject({ code: z.string().max(100) }), (actor
 const remove = formAction(nothing, (actor) =>
   orProve(here, async () => {
     await renew(await removeCode(actor));
-    return { goTo: here };
+    return { goTo: `${here}?said=totp.removed` };
   }),
 );
 
 const removeKey = formAction(z.strictObject({ key: z.string() }), (actor, { key }) =>
   orProve(here, async () => {
     await renew(await removePasskey(actor, key));
-    return { goTo: here };
+    return { goTo: `${here}?said=keys.removed` };
   }),
 );
 

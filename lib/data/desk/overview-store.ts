@@ -23,11 +23,11 @@ const batch = 100;
 /** What waits at the desk, for one person, of the cases that they may see. */
 export function overviewStore(tx: Tx) {
   return {
-    /** How many cases this person may see, and how many sources there are. */
+    /** How many cases this person may see, and how many open sources there are. */
     counts: async (viewer: Viewer) => {
       const rows = await tx.$queryRaw`
         SELECT (SELECT count(*)::int FROM desk.case_entry e WHERE ${visibleTo(viewer)}) AS cases,
-          (SELECT count(*)::int FROM desk.source) AS sources`;
+          (SELECT count(*)::int FROM desk.source WHERE protection = 'open') AS sources`;
       const [counts] = z.array(z.object({ cases: z.int(), sources: z.int() })).parse(rows);
       return counts ?? { cases: 0, sources: 0 };
     },

@@ -72,6 +72,10 @@ export function sourceStore(tx: Tx) {
     byId: async (id: string): Promise<Source | null> => (await findSources(tx, { id }))[0] ?? null,
     byIds: (ids: readonly string[]): Promise<Source[]> => findSources(tx, { id: { in: [...ids] } }),
     all: (): Promise<Source[]> => findSources(tx, {}),
+    protectedIds: async (): Promise<string[]> => {
+      const where = { protection: "protected" };
+      return (await tx.source.findMany({ where, select: { id: true } })).map(({ id }) => id);
+    },
     /** What permissions need to know of these sources. */
     factsOf: (ids: readonly string[]) => sourceFacts(tx, ids),
     /** The ids of the sources that fit, the newest addition first. */

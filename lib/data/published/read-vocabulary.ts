@@ -15,18 +15,15 @@ export async function readTermCounts(
   return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 
+const words = z.array(z.object({ word: z.string() }));
+
 /** Words of public texts that begin so, the most frequent first. */
 export async function readWordsBeginning(folded: string): Promise<string[]> {
-  const rows = await publishedClient().searchSpelling.findMany({
-    where: { word: { startsWith: folded } },
-    orderBy: [{ documents: "desc" }, { word: "asc" }],
-    take: mostProposed,
-    select: { word: true },
-  });
-  return rows.map(({ word }) => word);
+  const rows = await publishedClient().$queryRaw`
+    SELECT word FROM published.search_spelling WHERE word ^@ ${folded}
+    ORDER BY documents DESC, word LIMIT ${mostProposed}`;
+  return words.parse(rows).map(({ word }) => word);
 }
-
-const words = z.array(z.object({ word: z.string() }));
 
 /** Words of public texts that share trigrams with this one, the likest first. */
 export async function readWordsLike(folded: string): Promise<string[]> {

@@ -1,8 +1,8 @@
-import type { AskedCase } from "@/lib/domain/compare/compare-view";
 import type { Language } from "@/lib/domain/language";
 import type { PrecedentQuery } from "@/lib/domain/precedents/query";
 import { parametersOfQuery, weightParameter } from "@/lib/domain/precedents/query-parameters";
 import { comparisonOf } from "@/lib/domain/precedents/similarity";
+import type { MemoAsk } from "./memo-ask";
 
 /**
  * The parameters by which a memo is made again: the question with the weights that play a part, the version
@@ -11,7 +11,7 @@ import { comparisonOf } from "@/lib/domain/precedents/similarity";
 export function memoParameters(
   query: PrecedentQuery,
   dataVersion: number,
-  cases: readonly AskedCase[],
+  chosen: Pick<MemoAsk, "cases" | "chosenBy">,
 ): [string, string][] {
   const asked = { ...query, dataVersion: Math.max(1, dataVersion), page: 1 };
   const own = new Set(parametersOfQuery(asked).map(([name]) => name));
@@ -19,9 +19,16 @@ export function memoParameters(
   const needed = new Set([...own, ...compared]);
   return [
     ...parametersOfQuery(asked, { weights: "all" }).filter(([name]) => needed.has(name)),
-    ...cases.map(({ slug, n }): [string, string] => ["case", n === null ? slug : `${slug}~${n}`]),
+    ...(chosen.chosenBy === "likeness" ? [chosenByLikeness] : []),
+    ...chosen.cases.map(({ slug, n }): [string, string] => [
+      "case",
+      n === null ? slug : `${slug}~${n}`,
+    ]),
   ];
 }
+
+/** Says of the cases in an address that nobody chose among them. */
+const chosenByLikeness: [string, string] = ["by", "likeness"];
 
 /** Path and query of a memo. */
 export function memoAddress(lang: Language, parameters: readonly [string, string][]): string {

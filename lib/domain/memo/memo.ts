@@ -4,6 +4,7 @@ import type { Language } from "@/lib/domain/language";
 import type { HeldFact, PrecedentsView } from "@/lib/domain/precedents/view";
 import type { StatutoryRange } from "@/lib/domain/public/public-case";
 import type { PublicQuote } from "@/lib/domain/public/public-value";
+import type { MemoChooser } from "./memo-ask";
 import type { MemoSource } from "./memo-sources";
 
 /** A quotation with what it bears out and where it stands. */
@@ -60,7 +61,7 @@ export type Memo = {
   lang: Language;
   /** Path and query by which the same memo is made again. */
   permalink: string;
-  chosenBy: "reader" | "likeness";
+  chosenBy: MemoChooser;
   precedents: Pick<
     PrecedentsView,
     | "query"

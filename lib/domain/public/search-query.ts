@@ -93,6 +93,12 @@ export function searchParameters(query: SearchQuery): [string, string][] {
   ];
 }
 
+/** A search as the query of an address: empty, or beginning with `?`. */
+export function searchQueryString(query: SearchQuery): string {
+  const parameters = new URLSearchParams(searchParameters(query)).toString();
+  return parameters === "" ? "" : `?${parameters}`;
+}
+
 function rangeEnds(name: RangeName, range: Range | null): [string, string][] {
   const [from, to] = rangeParameters[name];
   return [

@@ -22,8 +22,11 @@ export type SearchHit = {
 /** What was found of one kind: how much there is, and what of it stands here. */
 export type SearchGroup = { kind: SearchKind; total: number; hits: SearchHit[] };
 
-/** How the found cases ended: everybody counted, and all known terms summed up. */
-export type SearchOutcome = { counts: Counts; terms: TermSummary };
+/**
+ * How the found cases ended: everybody counted, and all known terms summed up. `untold` of the cases
+ * tell of no defendant one by one.
+ */
+export type SearchOutcome = { counts: Counts; terms: TermSummary; untold: number };
 
 /** Everything that the page of the search shows. */
 export type SearchView = {

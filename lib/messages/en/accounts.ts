@@ -54,7 +54,6 @@ export const accountsEn = {
   "account.passkey.prove": "Use a passkey",
   "account.passkey.unsupported": "This browser knows no passkeys here.",
   "account.passkey.failed": "That did not work. Please try again, or take another way.",
-  "account.passkey.unknown": "This passkey belongs to no account here.",
   "account.provider.use": "Sign in with {name}",
 
   "account.signOut": "Sign out",
@@ -142,7 +141,6 @@ export const accountsEn = {
   "account.keys.name": "Name of the new passkey",
   "account.keys.name.hint": "By which you will know it again: “blue key”, “laptop”.",
   "account.keys.add": "Add a passkey",
-  "account.keys.added": "The passkey is added.",
   "account.keys.remove": "Remove",
   "account.keys.removed": "The passkey is removed.",
   "account.keys.taken": "This passkey is in use already.",

@@ -120,7 +120,6 @@ export const deskSourcesEn = {
   "deskSources.copyOn": "Copy {number}, {how} on {day}",
   "deskSources.copy.length": "{n, plural, one {# character} other {# characters}}",
   "deskSources.copy.noText": "no text",
-  "deskSources.copy.read": "Read",
   "deskSources.copy.save": "Save to disk",
   "deskSources.copy.sameAs": "the very document of copy {number}",
   "deskSources.copy.hash": "SHA-256",

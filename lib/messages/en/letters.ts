@@ -49,7 +49,6 @@ export const lettersEn = {
   "letters.readOn": "Read on {day}",
   "letters.addOnly": "The sender has read the answer: you can only add to it.",
   "letters.busy": "Just a moment…",
-  "letters.done": "Done.",
   "letters.answerEmpty": "The answer is empty.",
   "letters.readAlready":
     "The sender has read the answer already. Add to it instead of changing it.",

@@ -70,7 +70,6 @@ export const overviewEn = {
   "palette.keys": "Ctrl K",
   "palette.words": "Type a page, a case, a name",
   "palette.pages": "Pages",
-  "palette.new": "New case",
   "palette.close": "Close",
   "palette.none": "Nothing found.",
   "palette.busy": "Looking …",

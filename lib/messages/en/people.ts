@@ -183,7 +183,6 @@ export const peopleEn = {
   "units.place": "Stands in",
   "units.note": "Note for the desk",
   "units.noneChosen": "not said",
-  "units.lines": "Chain of command",
   "units.partOf": "Part of",
   "units.answersTo": "Answers to",
   "units.parts": "Its parts",
@@ -218,7 +217,6 @@ export const peopleEn = {
   "places.within": "Lies in",
   "places.holds": "Holds",
   "places.units": "Units that stand here",
-  "places.nothing": "Nothing",
   "places.warning.exact": "These coordinates lead to a house or a camp. Are they needed?",
   "places.warning.atRisk":
     "Somebody who could be harmed serves in a unit that stands here. Take the coordinates out unless they are widely public.",

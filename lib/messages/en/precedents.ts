@@ -102,7 +102,7 @@ export const precedentsEn = {
   "precedents.share":
     "Suspended: {share} of the {known} of whom it is known (95 % interval {low}–{high}).",
   "precedents.share.unknown":
-    "{n, plural, =0 {It is known of everybody.} one {Of one more it is not known.} other {Of # more it is not known.}}",
+    "{n, plural, =0 {It is known of everybody convicted.} one {Of one more it is not known.} other {Of # more it is not known.}}",
   "precedents.share.few":
     "Whether the term is suspended is known of fewer than five people: no share is worked out.",
 
@@ -170,7 +170,7 @@ export const precedentsEn = {
   "precedents.list.here": "Here",
   "precedents.list.state": "Compared",
   "precedents.list.weight": "Weight",
-  "precedents.list.close": "close",
+  "precedents.list.close": "closeness {n}",
   "precedents.list.noProvision": "article not known",
   "precedents.list.take": "Take along: {title}",
   "precedents.list.compare": "Compare the chosen",

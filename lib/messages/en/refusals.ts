@@ -13,7 +13,7 @@ export const refusalsEn = {
   "markup.unknownReference": "The narrative refers to something that is not known: {address}.",
   "message.tooMany": "Too many messages have come in just now.",
   "narrative.invalid":
-    "{text, select, en {The English text} ru {The Russian text} other {The text}} cannot be saved as it is. {n, plural, =0 {It holds something that no text here can hold.} other {Paragraph {n}, “{words}”, holds something that no text here can hold.}} Undo what was put in last, or copy the words, delete the paragraph and paste them without formatting. For the administrator: {where}",
+    "{text, select, en {The English text} ru {The Russian text} other {The text}} cannot be saved as it is. {n, select, 0 {It holds something that no text here can hold.} other {Paragraph {n}, “{words}”, holds something that no text here can hold.}} Undo what was put in last, or copy the words, delete the paragraph and paste them without formatting. For the administrator: {where}",
   "narrative.tooLarge":
     "The text is too large: {limit, select, depth {lists and quotes stand inside one another more than {allowed} deep} nodes {it has more than {allowed} pieces} other {it is longer than {allowed} bytes}}. Divide it, or take out what was pasted last.",
   "person.noNameToShow": "The casebook holds no name of this person.",

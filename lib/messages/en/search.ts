@@ -52,6 +52,7 @@ export const searchEn = {
   "search.counts": "Results by kind",
   "search.all": "All",
   "search.allOf": "All {n}",
+  "search.straightTo": "Straight to:",
   "search.number": "No. {number}",
   "search.noProvision": "provision not known",
   "search.noCourt": "court not known",
@@ -63,6 +64,8 @@ export const searchEn = {
   "search.outcome.decided": "Decided",
   "search.outcome.decidedOf":
     "for {decided} of {people, plural, one {# person} other {# people}} in {cases, plural, one {# case} other {# cases}}",
+  "search.outcome.untold":
+    "{untold, plural, one {# more case tells} other {# more cases tell}} of nobody one by one",
   "search.outcome.terms": "Last terms of imprisonment",
   "search.outcome.months": "median {median}, from {least} to {most}",
   "search.outcome.few": "fewer than five known: too few for a median",

@@ -56,7 +56,6 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.passkey.prove": "Подтвердить ключом входа",
   "account.passkey.unsupported": "Этот браузер здесь не умеет работать с ключами входа.",
   "account.passkey.failed": "Не получилось. Попробуйте ещё раз или выберите другой способ.",
-  "account.passkey.unknown": "Этот ключ не связан ни с одной учётной записью.",
   "account.provider.use": "Войти через {name}",
 
   "account.signOut": "Выйти",
@@ -143,7 +142,6 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.keys.name": "Название нового ключа",
   "account.keys.name.hint": "Чтобы вы его потом узнали: «синий ключ», «ноутбук».",
   "account.keys.add": "Добавить ключ",
-  "account.keys.added": "Ключ добавлен.",
   "account.keys.remove": "Убрать",
   "account.keys.removed": "Ключ убран.",
   "account.keys.taken": "Этот ключ уже используется.",

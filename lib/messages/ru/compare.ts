@@ -45,7 +45,8 @@ export const compareRu: Record<keyof typeof compareEn, string> = {
     "не меньше {n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}",
   "compare.atMostDays":
     "не больше {n, plural, one {# дня} few {# дней} many {# дней} other {# дня}}",
-  "compare.betweenDays": "{min}–{max, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  "compare.betweenDays":
+    "{min}–{max, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
   "compare.open": "Неизвестно ни об одном из них:",
   "compare.noPerson": "об обвиняемом ничего не известно",
   "compare.case": "Дело {number}, версия {version}",

@@ -124,7 +124,6 @@ export const deskSourcesRu: Record<keyof typeof deskSourcesEn, string> = {
   "deskSources.copy.length":
     "{n, plural, one {# знак} few {# знака} many {# знаков} other {# знака}}",
   "deskSources.copy.noText": "без текста",
-  "deskSources.copy.read": "Читать",
   "deskSources.copy.save": "Сохранить на диск",
   "deskSources.copy.sameAs": "тот же документ, что и копия {number}",
   "deskSources.copy.hash": "SHA-256",

@@ -52,7 +52,6 @@ export const lettersRu: Record<keyof typeof lettersEn, string> = {
   "letters.readOn": "Прочитан {day}",
   "letters.addOnly": "Отправитель уже прочитал ответ: его можно только дополнить.",
   "letters.busy": "Минуту…",
-  "letters.done": "Готово.",
   "letters.answerEmpty": "Ответ пустой.",
   "letters.readAlready": "Отправитель уже прочитал ответ. Дополните его, а не меняйте.",
   "letters.cannotBecome": "Тем временем с письмом уже что-то сделали. Посмотрите на него ещё раз.",

@@ -74,7 +74,6 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
   "palette.keys": "Ctrl K",
   "palette.words": "Страница, дело, имя",
   "palette.pages": "Страницы",
-  "palette.new": "Новое дело",
   "palette.close": "Закрыть",
   "palette.none": "Ничего не нашлось.",
   "palette.busy": "Ищем…",

@@ -183,7 +183,6 @@ export const peopleRu: Record<keyof typeof peopleEn, string> = {
   "units.place": "Стоит в",
   "units.note": "Заметка для редакции",
   "units.noneChosen": "не указано",
-  "units.lines": "Подчинение",
   "units.partOf": "Входит в",
   "units.answersTo": "Подчинена",
   "units.parts": "Её подразделения",
@@ -218,7 +217,6 @@ export const peopleRu: Record<keyof typeof peopleEn, string> = {
   "places.within": "Находится в",
   "places.holds": "Внутри",
   "places.units": "Части, которые здесь стоят",
-  "places.nothing": "Ничего",
   "places.warning.exact": "Эти координаты ведут к дому или лагерю. Нужны ли они?",
   "places.warning.atRisk":
     "В части, которая здесь стоит, служит тот, кто может пострадать. Уберите координаты, если они не общеизвестны.",

@@ -102,7 +102,7 @@ export const precedentsRu: Record<keyof typeof precedentsEn, string> = {
   "precedents.share":
     "Условно: {share} от {known}, о ком это известно (95-процентный интервал {low}–{high}).",
   "precedents.share.unknown":
-    "{n, plural, =0 {Это известно обо всех.} one {Ещё об одном это неизвестно.} other {Ещё о # это неизвестно.}}",
+    "{n, plural, =0 {Это известно обо всех осуждённых.} one {Ещё об одном это неизвестно.} other {Ещё о # это неизвестно.}}",
   "precedents.share.few":
     "Реален срок или условен, известно меньше чем о пяти людях: долю мы не вычисляем.",
 
@@ -172,7 +172,7 @@ export const precedentsRu: Record<keyof typeof precedentsEn, string> = {
   "precedents.list.here": "Здесь",
   "precedents.list.state": "Сравнение",
   "precedents.list.weight": "Вес",
-  "precedents.list.close": "близко",
+  "precedents.list.close": "близость {n}",
   "precedents.list.noProvision": "статья неизвестна",
   "precedents.list.take": "Взять с собой: {title}",
   "precedents.list.compare": "Сравнить отмеченные",

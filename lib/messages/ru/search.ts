@@ -53,6 +53,7 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.counts": "Результаты по разделам",
   "search.all": "Всё",
   "search.allOf": "Все: {n}",
+  "search.straightTo": "Сразу к странице:",
   "search.number": "№ {number}",
   "search.noProvision": "статья неизвестна",
   "search.noCourt": "суд неизвестен",
@@ -64,6 +65,8 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.outcome.decided": "Решено",
   "search.outcome.decidedOf":
     "у {decided} из {people, plural, one {# человека} other {# человек}} в {cases, plural, one {# деле} other {# делах}}",
+  "search.outcome.untold":
+    "ещё в {untold, plural, one {# деле} other {# делах}} ни о ком отдельно не рассказано",
   "search.outcome.terms": "Последние сроки лишения свободы",
   "search.outcome.months": "медиана {median}, самый малый — {least}, самый большой — {most}",
   "search.outcome.few": "известно меньше пяти: для медианы мало",

@@ -4,6 +4,16 @@ import type { AskedCase, NotCompared } from "@/lib/domain/compare/compare-view";
 
 type NotThere = { why: "missing" | "gone" };
 
+/**
+ * The keys of the cases that are asked for, to be read before anything else is: an address says which
+ * case is meant, and nothing more is looked at for it.
+ */
+export async function keysOfAsked(asked: readonly AskedCase[]): Promise<string[]> {
+  const ids = asked.map(async ({ slug }) => (isNumber(slug) ? slug : (await readSlug(slug))?.id));
+  const known = (await Promise.all(ids)).flatMap((id) => (id === undefined ? [] : [`case:${id}`]));
+  return [...new Set(known)];
+}
+
 /** The public case that is asked for by its address, a former one, or its number. */
 export async function askedSubject({
   slug,

@@ -12,14 +12,12 @@ import type {
 import type { Language } from "@/lib/domain/language";
 import { publicCase } from "@/lib/domain/public/public-case";
 import type { Shown } from "@/lib/domain/public/shown";
-import { type Answer, askedSubject, takeCases } from "./asked-case";
+import { type Answer, askedSubject, keysOfAsked, takeCases } from "./asked-case";
 import { found as answered, shownWith } from "./shown-with";
 
 /** Two to six public cases side by side; where there are fewer, the list to choose them from. */
 export async function compareCases(lang: Language, ask: CompareAsk): Promise<Shown<CompareView>> {
-  const asked = await Promise.all(ask.cases.map(askedSubject));
-  const keys = asked.flatMap((one) => ("id" in one ? [`case:${one.id}`] : []));
-  return shownWith(["cases", ...new Set(keys)], async () => {
+  return shownWith(["cases", ...(await keysOfAsked(ask.cases))], async () => {
     const answers = await Promise.all(ask.cases.map((one) => findCase(lang, one)));
     const keyOf = (one: ComparedCase) => chosenCase(one).key;
     const found = takeCases(ask.cases, answers, { keyOf, most: mostCompared });

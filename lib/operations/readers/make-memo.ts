@@ -11,7 +11,7 @@ import { likestCases } from "@/lib/domain/precedents/ranking";
 import { comparisonOf } from "@/lib/domain/precedents/similarity";
 import type { PrecedentsView } from "@/lib/domain/precedents/view";
 import type { Shown } from "@/lib/domain/public/shown";
-import { takeCases } from "./asked-case";
+import { keysOfAsked, takeCases } from "./asked-case";
 import { findPrecedents } from "./find-precedents";
 import { type FoundMemoCase, findMemoCase, readMemoSources } from "./memo-cases";
 import { precedentChoices } from "./precedent-choices";
@@ -22,12 +22,14 @@ import { found, shownWith } from "./shown-with";
  * A memo of chosen cases, or of the likest where none is chosen: the same question, cases and version
  * of the data give the same memo, but for what has been withdrawn or redacted since.
  */
-export function makeMemo(lang: Language, { query, cases }: MemoAsk): Promise<Shown<Memo>> {
-  return shownWith([...precedentKeys], async () => {
+export async function makeMemo(lang: Language, ask: MemoAsk): Promise<Shown<Memo>> {
+  const { query, cases } = ask;
+  return shownWith([...precedentKeys, "sources", ...(await keysOfAsked(cases))], async () => {
     const answer = await findPrecedents(lang, { ...query, page: 1 });
     if (answer.status !== 200) return { status: 404 };
     const view = answer.view;
     const asked = cases.length > 0 ? cases : likest(view);
+    const chosenBy = cases.length > 0 ? ask.chosenBy : "likeness";
     const at = view.dataVersion.number;
     const answers = await Promise.all(asked.map((one) => findMemoCase(lang, one, at)));
     const keyOf = ({ case: shown, n }: FoundMemoCase) => `${shown.id}~${n}`;
@@ -37,10 +39,10 @@ export function makeMemo(lang: Language, { query, cases }: MemoAsk): Promise<Sho
     return found(
       memoOf({
         lang,
-        permalink: memoAddress(lang, memoParameters(view.query, at, kept)),
-        chosenBy: cases.length > 0 ? "reader" : "likeness",
+        permalink: memoAddress(lang, memoParameters(view.query, at, { cases: kept, chosenBy })),
+        chosenBy,
         precedents: view,
-        cases: taken.map((one) => ({ ...one, likeness: likeness.get(one.case.number) ?? null })),
+        cases: taken.map((one) => ({ ...one, likeness: likeness.get(one) ?? null })),
         leftOut,
         sources: await readMemoSources(lang, taken),
       }),
@@ -55,16 +57,22 @@ function likest({ hits }: PrecedentsView): AskedCase[] {
 /** How like the chosen cases are, each by the defendant who was picked or by the likest of them. */
 async function likenessOf(lang: Language, view: PrecedentsView, cases: readonly FoundMemoCase[]) {
   const comparison = comparisonOf(view.query);
-  if (comparison.weight === 0) return new Map<string, MemoLikeness>();
+  const likeness = new Map<FoundMemoCase, MemoLikeness>();
+  if (comparison.weight === 0) return likeness;
   const keys = await readKeys(precedentKeys);
-  const picked = new Map(cases.map(({ case: shown, n }) => [shown.id, n]));
-  const isPicked = ({ id, profile }: PrecedentRow) => {
-    const n = picked.get(id);
-    return n !== undefined && (n === null || n === profile.ordinal);
-  };
-  const rows = (await readPrecedents(keys, view.query.dataVersion)).rows.filter(isPicked);
   const { names } = await precedentChoices(lang);
-  const ranked = likestCases(rows, comparison, cases.length);
-  const hits = await precedentHits(ranked, { lang, names, comparison, rows });
-  return new Map<string, MemoLikeness>(hits.map((hit) => [hit.card.number, hit]));
+  const chosen = new Set(cases.map(({ case: shown }) => shown.id));
+  const { rows } = await readPrecedents(keys, view.query.dataVersion);
+  const own = rows.filter(({ id }) => chosen.has(id));
+  for (const one of cases) {
+    const picked = own.filter((row) => isOf(one, row));
+    const ranked = likestCases(picked, comparison, 1);
+    const [hit] = await precedentHits(ranked, { lang, names, comparison, rows: picked });
+    if (hit) likeness.set(one, hit);
+  }
+  return likeness;
+}
+
+function isOf({ case: shown, n }: FoundMemoCase, { id, profile }: PrecedentRow): boolean {
+  return id === shown.id && (n === null || n === profile.ordinal);
 }

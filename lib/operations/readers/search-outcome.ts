@@ -9,5 +9,5 @@ export async function searchOutcome(ids: readonly string[]): Promise<SearchOutco
   const wanted = new Set(ids);
   const { rows } = await readPrecedents(await readKeys(precedentKeys), null);
   const { counts, terms } = distributionOf(rows.filter(({ id }) => wanted.has(id)));
-  return { counts, terms: terms.all };
+  return { counts, terms: terms.all, untold: wanted.size - counts.cases };
 }

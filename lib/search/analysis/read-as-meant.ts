@@ -10,7 +10,10 @@ import { takeApart } from "./take-apart";
 import { termOf } from "./term";
 import { type Word, wordsOf } from "./words";
 
-/** A query as it was meant; `completions` are the terms of words of which the last is a beginning. */
+/**
+ * A query as it was meant. `completions` are the terms by which a word is asked besides its own: those
+ * of the words of which the last is a beginning, and of the word that one was perhaps to be.
+ */
 export type ReadAsMeant = { text: string; completions: ReadonlyMap<string, readonly string[]> };
 
 /** At most so many words of a query are looked up by how they are spelt. */
@@ -25,8 +28,12 @@ const mostCompletions = 12;
  */
 export async function readAsMeant(typed: string, known: Known): Promise<ReadAsMeant> {
   const text = await inRightLayout(typed, known);
-  const misspelt = await standingNowhere(text, known);
+  const { misspelt, names } = await notWords(text, known);
   const completions = new Map<string, readonly string[]>();
+  for (const name of names.slice(-mostMisspelt)) {
+    const word = await nearest(name, known);
+    if (word !== null) completions.set(name.folded, await standingTerms([word], known));
+  }
   let read = text;
   // From the last to the first, so that what is put in moves nothing that is still to be read.
   for (const word of misspelt.slice(-mostMisspelt).reverse()) {
@@ -37,10 +44,18 @@ export async function readAsMeant(typed: string, known: Known): Promise<ReadAsMe
   return { text: read, completions };
 }
 
-async function standingNowhere(text: string, known: Known): Promise<Word[]> {
-  const { words } = takeApart(text);
+/**
+ * What stands nowhere, and what stands somewhere only as the sound of a name though it is written
+ * like a word: a doubled letter sounds the same.
+ */
+async function notWords(text: string, known: Known): Promise<{ misspelt: Word[]; names: Word[] }> {
+  const words = takeApart(text).words.filter((word) => /\p{L}/u.test(word.text));
   const there = await known.among(words.flatMap(termsOfWord));
-  return words.filter((word) => /\p{L}/u.test(word.text) && !stands(word, there));
+  const isName = (word: Word) => stands(word, there) && !there.has(termOf(word.folded));
+  return {
+    misspelt: words.filter((word) => !stands(word, there)),
+    names: words.filter((word) => isName(word) && /^\p{Ll}/u.test(word.text)),
+  };
 }
 
 function termsOfWord({ folded, text }: Word): string[] {
@@ -96,12 +111,15 @@ async function completionsOf({ folded }: Word, known: Known): Promise<string[]> 
     ...(await known.beginning(folded)),
     ...conceptWords.filter((word) => word.startsWith(folded)),
   ];
-  const terms = words
-    .slice(0, mostCompletions)
-    .flatMap((word) => [
-      termOf(word),
-      ...conceptsIn(wordsOf(word), { text: word, asked: true }).flatMap((found) => found.terms),
-    ]);
+  return standingTerms(words.slice(0, mostCompletions), known);
+}
+
+/** The terms of words, and of the concepts that they are words for, that stand somewhere. */
+async function standingTerms(words: readonly string[], known: Known): Promise<string[]> {
+  const terms = words.flatMap((word) => [
+    termOf(word),
+    ...conceptsIn(wordsOf(word), { text: word, asked: true }).flatMap((found) => found.terms),
+  ]);
   const there = await known.among(terms);
   return [...new Set(terms)].filter((term) => there.has(term));
 }

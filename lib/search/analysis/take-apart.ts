@@ -1,5 +1,5 @@
 import { conceptsIn } from "./concepts";
-import { type FoundProvision, provisionsIn, withPlainDigits } from "./provision-tokens";
+import { type FoundProvision, provisionsIn } from "./provision-tokens";
 import { stopWords } from "./stop-words";
 import { termOf } from "./term";
 import { type Word, wordsOf } from "./words";
@@ -18,8 +18,7 @@ const quoted = /"([^"]*)"|«([^»]*)»|[“„”]([^“”„"]*)[“”]/gu;
 const refusing = /(?<=^|\s)[-−–](?=[\p{L}\p{N}])\S+/gu;
 
 /** Takes a query apart: phrases in quotation marks, refused words, provisions, concepts, words. */
-export function takeApart(typed: string): Parts {
-  const text = withPlainDigits(typed);
+export function takeApart(text: string): Parts {
   const phrases: string[][] = [];
   const withoutPhrases = text.replace(quoted, (whole, ...groups) => {
     const inner = groups.slice(0, 3).find((group) => typeof group === "string") ?? "";

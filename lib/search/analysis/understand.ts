@@ -2,7 +2,7 @@ import { conceptsIn, conceptsOfArticle } from "./concepts";
 import { cleaned } from "./fold";
 import type { Known } from "./known";
 import { askedNameTerms } from "./name-terms";
-import { provisionTerms } from "./provision-tokens";
+import { provisionTerms, withPlainDigits } from "./provision-tokens";
 import { type ReadAsMeant, readAsMeant } from "./read-as-meant";
 import { type Parts, takeApart } from "./take-apart";
 import { termOf } from "./term";
@@ -29,7 +29,8 @@ const misprints: ReadonlyMap<string, string> = new Map([["322", "332"]]);
  */
 export async function understand(typed: string, known: Known): Promise<Understood> {
   const text = cleaned(typed, longestQuery);
-  const read = await readAsMeant(text, known);
+  const plain = withPlainDigits(text);
+  const read = await readAsMeant(plain, known);
   const parts = takeApart(read.text);
   const there = await known.among(termsOf(parts));
   const asked = askedOf(parts, there, read);
@@ -38,7 +39,7 @@ export async function understand(typed: string, known: Known): Promise<Understoo
     asked: asked.slice(0, mostAsked),
     phrases: parts.phrases,
     refused: [...new Set(parts.refused.flatMap((word) => refusedTerms(word, there)))],
-    insteadOf: read.text === text ? null : { typed: text, read: read.text },
+    insteadOf: read.text === plain ? null : { typed: text, read: read.text },
   };
 }
 
@@ -92,13 +93,10 @@ function provisionAsked(
   there: ReadonlySet<string>,
 ): Place[] {
   const misprinted = misprintAsked(article, shown, there);
-  if (misprinted) return [misprinted];
-  return provisionTerms({ article, part }).map((term) => ({
-    shown,
-    kind: "provision",
-    terms: [term],
-    known: there.has(term),
-  }));
+  const asWritten = provisionTerms({ article, part }).map(
+    (term): Place => ({ shown, kind: "provision", terms: [term], known: there.has(term) }),
+  );
+  return misprinted ? [misprinted, ...asWritten.filter(({ known }) => known)] : asWritten;
 }
 
 function misprintAsked(article: string, shown: string, there: ReadonlySet<string>): Place | null {
@@ -141,10 +139,10 @@ function wordAsked(
   const own = termOf(word.folded);
   const names = askedNameTerms(word.text).filter((term) => there.has(term));
   const isWord = there.has(own);
-  if (names.length > 0 && (!isWord || /^\p{Lu}/u.test(word.text)))
-    return { shown, kind: "name", terms: names, known: true };
-  if (isWord) return { shown, kind: "word", terms: [own, ...names], known: true };
   const completed = completions.get(word.folded) ?? [];
+  if (names.length > 0 && (!isWord || /^\p{Lu}/u.test(word.text)))
+    return { shown, kind: "name", terms: [...new Set([...names, ...completed])], known: true };
+  if (isWord) return { shown, kind: "word", terms: [own, ...names], known: true };
   return {
     shown,
     kind: "word",

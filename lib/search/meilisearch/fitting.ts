@@ -9,12 +9,14 @@ import { allOf, anyOf, atLeast, atMost, equals, type Filter, not, oneOf } from "
  * without a refused word, within the filters, and with something that was asked.
  */
 export function fitting(ask: SearchAsk, withheld: readonly string[]): Filter {
-  const { asked, refused } = ask.query;
+  const { asked, phrases, refused } = ask.query;
   return allOf([
     equals("lang", ask.lang),
     ...(withheld.length > 0 ? [not(oneOf("thing", withheld))] : []),
     ...(refused.length > 0 ? [not(oneOf("terms", refused))] : []),
     ...(asked.length > 0 ? [anyOf(asked.map(meets))] : []),
+    // The server reads ten words and phrases of a question; of a phrase, all terms must be there.
+    ...[...new Set(phrases.flat())].map((term) => equals("terms", term)),
     ...(ask.filters ? [equals("kind", "case"), ...chosen(ask.filters)] : []),
   ]);
 }

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Meilisearch } from "meilisearch";
 import { z } from "zod";
 import type { SearchDocument } from "./document";
 import { allOf, equals, not } from "./filter";
 import { settings, settingsThatDiffer } from "./settings";
-import { settled } from "./trouble";
+import { settled, TaskFailed } from "./trouble";
 
 /** The document that the index holds under a key, by what tells it from an older one. */
 export type Stamp = { key: string; thing: string; hash: string };
@@ -17,11 +18,11 @@ export function indexWriter(client: Meilisearch, uid: string) {
     uid,
     /** Makes the index where it is missing, applies the settings where they differ, and says which. */
     prepare: async (): Promise<string[]> => {
-      if (!(await exists(client, uid)))
-        await settled(client.createIndex(uid, { primaryKey: "key" }));
+      const made = !(await exists(client, uid));
+      if (made) await settled(client.createIndex(uid, { primaryKey: "key" }));
       const differing = await settingsThatDiffer(index);
       if (differing.length > 0) await settled(index.updateSettings(settings));
-      return differing;
+      return made ? ["index", ...differing] : differing;
     },
     exists: () => exists(client, uid),
     put: async (documents: SearchDocument[]): Promise<void> => {
@@ -44,8 +45,7 @@ export function indexWriter(client: Meilisearch, uid: string) {
     },
     count: async (): Promise<number> => (await index.getStats()).numberOfDocuments,
     /** Takes the place of another index, which takes this one's. */
-    swapWith: (other: string) =>
-      settled(client.swapIndexes([{ indexes: [uid, other], rename: false }])),
+    swapWith: (other: string) => swap(client, uid, other),
     drop: async (): Promise<void> => {
       if (await exists(client, uid)) await settled(client.deleteIndex(uid));
     },
@@ -61,3 +61,23 @@ async function exists(client: Meilisearch, uid: string): Promise<boolean> {
   const { results } = await client.getRawIndexes({ limit: 1000 });
   return results.some((index) => index.uid === uid);
 }
+
+/**
+ * A key that is for our indexes alone may not look at the task of a swap; that it is done is seen by
+ * the age of the index under the name.
+ */
+async function swap(client: Meilisearch, uid: string, other: string): Promise<void> {
+  const before = await ageOf(client, uid);
+  await client.swapIndexes([{ indexes: [uid, other], rename: false }]);
+  for (const deadline = Date.now() + swapPatience; Date.now() < deadline; await pause(50))
+    if ((await ageOf(client, uid)) !== before) return;
+  throw new TaskFailed("index_swap_not_seen");
+}
+
+const swapPatience = 60_000;
+
+async function ageOf(client: Meilisearch, uid: string): Promise<string> {
+  return aged.parse(await client.getRawIndex(uid)).createdAt;
+}
+
+const aged = z.object({ createdAt: z.string() });

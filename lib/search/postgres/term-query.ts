@@ -30,6 +30,19 @@ export function noneOf(terms: readonly string[]): string | null {
   return any === null ? null : `!(${any})`;
 }
 
+/** At least so many of these, each a text of its own; grows as the ways to choose them. */
+export function atLeast(count: number, queries: readonly string[]): string {
+  const [first = "", ...rest] = queries.map((query) => `(${query})`);
+  return chosen(count, [first, ...rest]);
+}
+
+function chosen(count: number, queries: readonly string[]): string {
+  const [first, ...rest] = queries;
+  if (first === undefined || count === queries.length) return queries.join(" & ");
+  if (count === 1) return queries.join(" | ");
+  return `(${first} & (${chosen(count - 1, rest)})) | ${chosen(count, rest)}`;
+}
+
 function quoted(term: string): string {
   return `'${term}'`;
 }

@@ -57,7 +57,7 @@ async function sweep(report: Report): Promise<void> {
   const again = await inTransaction(({ outbox }) => outbox.unshelve());
   if (again > 0) report(`${again} changes are taken from the shelf and told again`);
   const { documents, missing, stale, extra } = await sweepIndex(writer);
-  await drainOutbox(writer, new Date());
+  while ((await drainOutbox(writer, new Date())).more);
   report(`${documents} documents: ${missing} were missing, ${stale} old, ${extra} too much`);
 }
 

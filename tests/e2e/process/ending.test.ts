@@ -33,7 +33,7 @@ test("an order to stop lets a letter finish that is on its way, and takes no new
   await pause(500);
   await expect(leaveLetter(running.url, "Too late")).rejects.toThrow();
   letter.end("+when+the+order+came");
-  expect((await answer).statusCode).toBe(200);
+  expect((await answer).statusCode).toBe(303);
   expect(await ended).toBe(0);
   expect(await joinPostgres(dataDir)).toBeNull();
 

@@ -18,6 +18,7 @@ const paths = [
   "/search",
   "/search?q=Kursk",
   "/search?q=zzzqqq",
+  "/search?q=337&outcome=convicted&outcome=unknown&term-from=12&decided-from=yesterday",
   "/precedents",
   "/precedents?provision=337(5)&from=31&ended=surrendered-commissariat&scope=all",
   "/precedents/memo?provision=337(5)&from=31&case=0005&case=0008",

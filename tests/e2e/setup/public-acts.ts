@@ -35,5 +35,6 @@ export async function withdraw({ page, t }: AtDesk, id: string, why: string): Pr
   await page.getByLabel(t("withdraw.reason"), { exact: true }).fill(why);
   await page.getByLabel(t("withdraw.again", { number: id }), { exact: true }).fill(id);
   await page.getByRole("button", { name: t("withdraw.submit"), exact: true }).click();
-  await page.waitForURL(/\/history$/);
+  await page.waitForURL(/\/history\?said=withdrawn$/);
+  await page.getByText(t("history.said.withdrawn")).waitFor();
 }

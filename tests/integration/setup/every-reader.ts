@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/domain/language";
 import type { Shown } from "@/lib/domain/public/shown";
 import type { CaseQuery } from "@/lib/domain/public/views";
+import { compareCases } from "@/lib/operations/readers/compare-cases";
 import { listAddresses } from "@/lib/operations/readers/list-addresses";
 import { listCases } from "@/lib/operations/readers/list-cases";
 import { listCorrections } from "@/lib/operations/readers/list-corrections";
@@ -10,6 +11,7 @@ import { listFeedCases } from "@/lib/operations/readers/list-feed-cases";
 import { listFigures } from "@/lib/operations/readers/list-figures";
 import { listLaw } from "@/lib/operations/readers/list-law";
 import { listSources } from "@/lib/operations/readers/list-sources";
+import { makeMemo } from "@/lib/operations/readers/make-memo";
 import { searchPublished } from "@/lib/operations/readers/search-published";
 import { showArticle } from "@/lib/operations/readers/show-article";
 import { showCase } from "@/lib/operations/readers/show-case";
@@ -22,6 +24,7 @@ import { showHome } from "@/lib/operations/readers/show-home";
 import { showProvision } from "@/lib/operations/readers/show-provision";
 import { showSite } from "@/lib/operations/readers/show-site";
 import { showSource } from "@/lib/operations/readers/show-source";
+import { readMemoAsk } from "@/lib/web/memo-query";
 import { aSearchQuery } from "@/tests/fixtures/search-view";
 
 /** A question of a reader, with the keys that its answer depends on at the least. */
@@ -35,6 +38,11 @@ export type Question = {
 export const allCases: CaseQuery = { chosen: {}, sort: "newest", page: 1, view: "cards" };
 
 const slug = "0001-dmitry-vasilets";
+
+const twoCases = [
+  { slug, n: null },
+  { slug: "0002", n: null },
+];
 
 /** Every question that readers can ask, of something that is there. */
 export const everyReader: Question[] = [
@@ -50,6 +58,16 @@ export const everyReader: Question[] = [
     keys: ["case:0001", "discrepancies"],
   },
   { name: "showCaseHistory", ask: (lang) => showCaseHistory(lang, slug), keys: ["case:0001"] },
+  {
+    name: "compareCases",
+    ask: (lang) => compareCases(lang, { cases: twoCases, page: null }),
+    keys: ["cases", "case:0001", "case:0002"],
+  },
+  {
+    name: "makeMemo",
+    ask: (lang) => makeMemo(lang, readMemoAsk({ case: [slug, "0002"] })),
+    keys: ["cases", "courts", "sources", "case:0001", "case:0002"],
+  },
   { name: "listLaw", ask: listLaw, keys: ["law", "cases"] },
   { name: "showArticle", ask: (lang) => showArticle(lang, "337"), keys: ["law", "cases"] },
   {

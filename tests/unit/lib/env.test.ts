@@ -30,6 +30,9 @@ describe("a setting that cannot be used", () => {
     ["OIDC_ISSUER", "id.example"],
     ["OIDC_CLIENT_ID", " "],
     ["OIDC_NAME", " "],
+    ["MEILI_HOST", "127.0.0.1:7700"],
+    ["MEILI_INDEX", "Otkaz-1"],
+    ["MEILI_PROGRAM", " "],
     ["MAIL_FROM", "Otkaz"],
   ])("%s=%j gives one sentence that names it and its value", (name, value) => {
     const [sentence, ...more] = problemOf({ [name]: value }).split("\n");
@@ -56,6 +59,25 @@ describe("a setting that cannot be used", () => {
     expect(problem).toMatch(/^AUTH_SECRET cannot be used: its value is not a random text of 32/);
     expect(problem).not.toContain("canary");
   });
+
+  it.each([
+    {},
+    { MEILI_SEARCH_KEY: "canary-canary-canary" },
+    { MEILI_ADMIN_KEY: "canary-canary-canary" },
+  ])("is a search engine without all of its keys: %j", (keys) => {
+    const problem = problemOf({ MEILI_HOST: "http://127.0.0.1:7700", ...keys });
+    expect(problem).toContain("MEILI_HOST needs MEILI_MASTER_KEY");
+    expect(problem).not.toContain("canary");
+  });
+
+  it.each(["MEILI_MASTER_KEY", "MEILI_SEARCH_KEY", "MEILI_ADMIN_KEY"])(
+    "%s is named when it is short, but never printed",
+    (name) => {
+      const problem = problemOf({ [name]: "canary" });
+      expect(problem).toMatch(/^MEILI_\w+ cannot be used: its value is not a key of 16/);
+      expect(problem).not.toContain("canary");
+    },
+  );
 
   it.each([
     { OIDC_ISSUER: "https://id.example" },
@@ -113,6 +135,25 @@ describe("the environment", () => {
       mail: undefined,
       production: true,
     });
+  });
+
+  it("names a search engine with the keys by which it is asked", () => {
+    const host = { MEILI_HOST: "https://search.example/" };
+    expect(readEnv({ ...host, MEILI_MASTER_KEY: "invented-master-key" }).meilisearch).toEqual({
+      host: "https://search.example",
+      index: "otkaz",
+      keys: { master: "invented-master-key" },
+    });
+    const pair = { MEILI_SEARCH_KEY: "invented-search-key", MEILI_ADMIN_KEY: "invented-admin-key" };
+    expect(readEnv({ ...host, ...pair, MEILI_INDEX: "other" }).meilisearch).toEqual({
+      host: "https://search.example",
+      index: "other",
+      keys: { search: "invented-search-key", admin: "invented-admin-key" },
+    });
+  });
+
+  it("starts no search engine where none is wanted", () => {
+    expect(readEnv({ MEILI_PROGRAM: "none" }).meilisearchProgram).toBeUndefined();
   });
 
   it("takes an empty value for none", () => {

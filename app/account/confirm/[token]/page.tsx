@@ -2,9 +2,15 @@ import { confirm } from "@/app/account/confirm/actions";
 import { ConfirmPage } from "@/components/saved/confirm-page";
 import { currentVisitor } from "@/lib/auth/current-visitor";
 import { isConfirming } from "@/lib/operations/saved/confirm-address";
+import type { SearchParams } from "@/lib/web/case-query";
+import { oneParam } from "@/lib/web/one-param";
 
-export default async function Page({ params }: { params: Promise<{ token: string }> }) {
+type PageProps = { params: Promise<{ token: string }>; searchParams: Promise<SearchParams> };
+
+export default async function Page({ params, searchParams }: PageProps) {
   const { token } = await params;
   const { lang } = await currentVisitor();
-  return <ConfirmPage {...{ lang, token, confirm }} isOpen={await isConfirming(token)} />;
+  const isDone = oneParam(await searchParams, "said") === "confirmed";
+  const isOpen = await isConfirming(token);
+  return <ConfirmPage {...{ lang, token, confirm, isOpen, isDone }} />;
 }

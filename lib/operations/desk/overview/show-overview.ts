@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { caseQuestions, unansweredQuestions } from "@/lib/domain/case-questions";
 import type { DeskOverview } from "@/lib/domain/desk-overview";
 import { daysBefore } from "@/lib/domain/retention";
+import { seenSources } from "@/lib/operations/desk/sources/seen-sources";
 import { viewerOf } from "@/lib/operations/desk/viewer-of";
 import { assertMay, may } from "@/lib/policies/may";
 
@@ -17,12 +18,19 @@ export function showOverview(actor: Actor): Promise<DeskOverview> {
   return inTransaction(async (stores) => {
     const { overview } = stores;
     const at = new Date();
+    const { cases, sources } = await overview.counts(viewer);
+    const kept = await seenSources(stores, actor, await stores.sources.protectedIds());
+    const changed = await overview.changedSources(viewer);
+    const seen = await seenSources(
+      stores,
+      actor,
+      changed.map((one) => one.id),
+    );
     return {
-      at,
-      ...(await overview.counts(viewer)),
+      ...{ at, cases, sources: sources + kept.length },
       own: await overview.own(viewer),
       waiting: await overview.waiting(viewer),
-      changedSources: await overview.changedSources(viewer),
+      changedSources: changed.filter((one) => seen.includes(one.id)),
       driftedFigures: await overview.driftedFigures(viewer),
       planned: await overview.planned(viewer, daysBefore(at, failureDays)),
       letters: may(actor, "readMessages") ? await overview.letters() : null,

@@ -121,6 +121,16 @@ describe("setting a code generator up", () => {
     expect(markup).not.toMatch(/<img|src=|href="http/);
   });
 
+  it.each([
+    ["totp.removed", "The code generator is removed."],
+    ["keys.removed", "The passkey is removed."],
+  ])("says what was done just now: %s", (said, words) => {
+    expect(wordsOf(rendered(<StepsPage lang="en" {...steps} said={said} />))).toContain(words);
+    expect(rendered(<StepsPage lang="en" {...steps} said="lastStep" />)).not.toContain(
+      "d-said done",
+    );
+  });
+
   it("names the picture, and draws it dark on light whatever the scheme", () => {
     const code = rendered(<QrCode text="invented" label="An invented code" />);
     expect(attributes(code, "aria-label")).toEqual(["An invented code"]);

@@ -212,11 +212,13 @@ describe("a link from a letter", () => {
     expect(words).toContain("Здесь нечего останавливать");
   });
 
-  it("confirms an address only by its button", () => {
-    const open = rendered(<ConfirmPage lang="en" token={token} isOpen confirm={act} />);
-    expect(wordsOf(open)).toContain("Confirm the address");
-    const spent = rendered(<ConfirmPage lang="en" token={token} isOpen={false} confirm={act} />);
-    expect(spent).not.toContain("<form");
+  it("confirms an address only by its button, and says when it has", () => {
+    const page = (isOpen: boolean, isDone: boolean) =>
+      rendered(<ConfirmPage {...{ lang: "en", token, isOpen, isDone }} confirm={act} />);
+    expect(wordsOf(page(true, true))).toContain("Confirm the address");
+    expect(page(false, false)).not.toContain("<form");
+    expect(wordsOf(page(false, false))).toContain("This link no longer works");
+    expect(wordsOf(page(false, true))).toContain("The address is confirmed.");
   });
 });
 

@@ -119,6 +119,20 @@ describe("what the page says of its results", () => {
     expect(words).not.toMatch(/median \d/);
   });
 
+  it("counts the cases that tell of nobody one by one", () => {
+    const words = wordsOf(page(aSearchView({ outcome: anOutcome({ untold: 4 }) })));
+    expect(words).toContain("4 more cases tell of nobody one by one");
+    expect(wordsOf(page(aSearchView()))).not.toContain("one by one");
+  });
+
+  it("leads straight to the page of the law that the query names", () => {
+    const [law] = aSearchView().groups.slice(1);
+    const groups = law ? [{ ...law, total: 1 }] : [];
+    const query = aSearchQuery();
+    expect(wordsOf(page(aSearchView({ query, groups })))).toContain("Straight to: 337");
+    expect(wordsOf(page(aSearchView({ query })))).not.toContain("Straight to");
+  });
+
   it("says what it read instead, and how to look for what was typed", () => {
     const markup = page(aSearchView({ instead: { typed: 'ghb"rfp', read: "приказ" } }));
     expect(wordsOf(markup)).toContain('Shown for приказ Look for exactly ghb"rfp');
@@ -150,6 +164,7 @@ describe("what the page says of its results", () => {
   it("claims no results where nothing was asked", () => {
     const markup = page(anEmptySearchView({ query: aSearchQuery({ q: "" }) }));
     expect(markup).not.toContain("found-title");
+    expect(markup).toMatch(/<details[^>]*class="search-help"[^>]*open/);
   });
 });
 

@@ -59,7 +59,11 @@ describe("the document", () => {
   });
 
   it("says its language, and that of a quotation in another one", async () => {
-    const quote = aQuote({ sourceLanguage: "ru", exact: "выдуманные слова" });
+    const quote = aQuote({
+      excerpt: "invented.e2",
+      sourceLanguage: "ru",
+      exact: "выдуманные слова",
+    });
     const post = stated(asText("post"), { quotes: [quote] });
     const defendants = [aDefendant({ facts: [{ field: "post", stated: post }] })];
     const memo = aMemo({ cases: [aMemoCase({ case: aPublicCase({ defendants }) })] });

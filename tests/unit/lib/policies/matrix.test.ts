@@ -69,7 +69,8 @@ describe("the table of permissions", () => {
   });
 
   it("has no row that is tried nowhere", () => {
-    const tried = new Set([...Object.keys(byRole), ...Object.keys(entryActions), "writePerson"]);
+    const besides = ["writePerson", "seeProtectedSource"];
+    const tried = new Set([...Object.keys(byRole), ...Object.keys(entryActions), ...besides]);
     expect(Object.keys(table).filter((action) => !tried.has(action))).toEqual([]);
   });
 
@@ -80,6 +81,19 @@ describe("the table of permissions", () => {
     ["reader", false, false],
   ] as const)("lets a %s write of a person who is public (%s): %s", (role, isPublic, expected) => {
     expect(may({ role, account: "someone" }, "writePerson", { isPublic })).toBe(expected);
+  });
+
+  it.each([
+    ["anonymous", "someone", false],
+    ["reader", "someone", false],
+    ["researcher", "else", false],
+    ["researcher", "someone", true],
+    ["editor", "else", true],
+    ["admin", "else", true],
+  ] as const)("lets a %s know of a protected source that %s needs: %s", (role, who, expected) => {
+    const facts = { protection: "protected", needed: ["needs-it"] } as const;
+    const account = role === "anonymous" ? null : who === "someone" ? "needs-it" : "x";
+    expect(may({ role, account }, "seeProtectedSource", facts)).toBe(expected);
   });
 
   it.each([...freshActions])("asks for a fresh proof before %s, and only of who may", (action) => {

@@ -103,7 +103,9 @@ describe("the protection of a source", () => {
 
   it("is kept by who cannot read the way to the person, and so is the way", async () => {
     const { id } = await addSource(researcher, protectedOne);
-    await reviseSource(colleague, id, { ...article, protection: "protected", version: 1 });
+    const same = { ...article, protection: "protected", version: 1 };
+    expect((await refusedWith(reviseSource(colleague, id, same))).key).toBe("problem.notFound");
+    await reviseSource(researcher, id, same);
     expect(await readSourceContact(editor, id)).toBe("Invented way");
   });
 

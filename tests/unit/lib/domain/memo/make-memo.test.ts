@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mostQuotes } from "@/lib/domain/memo/pinpoint-quotes";
+import type { HeldFact } from "@/lib/domain/precedents/view";
 import { aMemo, aMemoCase } from "@/tests/fixtures/a-memo";
 import { aCharge, aDefendant, aLink, aPublicCase, aRange } from "@/tests/fixtures/public-case";
 import { aQuote, asCode, asTerm, stated } from "@/tests/fixtures/public-values";
@@ -33,7 +34,7 @@ describe("the quotations of a memo", () => {
     const shown = aPublicCase({
       defendants: [aDefendant({ facts: [{ field: "wound", stated: wound }] })],
     });
-    const fact = { fact: "wound", weight: 2, state: "agree", closeness: 1, held: [] } as const;
+    const fact: HeldFact = { fact: "wound", weight: 2, state: "agree", closeness: 1, held: [] };
     const likeness = { ordinal: 1, score: 1, coverage: 1, facts: [fact] };
     const { cases } = aMemo({ cases: [aMemoCase({ case: shown, likeness })] });
     expect(cases[0]?.quotes[0]?.quote.excerpt).toBe("invented.wound");

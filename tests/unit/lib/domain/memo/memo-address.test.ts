@@ -24,11 +24,11 @@ it("leads to the same comparison, cases and version of the data", () => {
     { requiredKeys: [] },
   );
   fc.assert(
-    fc.property(given, (parameters) => {
+    fc.property(given, fc.constantFrom("reader", "likeness"), (parameters, chosenBy) => {
       const query = readPrecedentQuery(parameters);
-      const address = memoAddress("en", memoParameters(query, 7, cases));
+      const address = memoAddress("en", memoParameters(query, 7, { cases, chosenBy }));
       const ask = readMemoAsk(allParams(new URL(address, "https://otkaz.example").searchParams));
-      expect(ask.cases).toEqual(cases);
+      expect(ask).toMatchObject({ cases, chosenBy });
       expect(ask.query).toEqual({ ...query, dataVersion: 7 });
       const weigh = (one: typeof query) =>
         comparisonOf(one).asked.map(({ fact, weight }) => [fact, weight]);
@@ -39,7 +39,7 @@ it("leads to the same comparison, cases and version of the data", () => {
 
 it("says the usual weights of what was asked, so that it means the same when ours have changed", () => {
   const query = readPrecedentQuery({ wound: "yes" });
-  expect(memoParameters(query, 7, [])).toEqual([
+  expect(memoParameters(query, 7, { cases: [], chosenBy: "reader" })).toEqual([
     ["wound", "yes"],
     ["w-wound", "2"],
     ["v", "7"],
@@ -47,7 +47,7 @@ it("says the usual weights of what was asked, so that it means the same when our
 });
 
 it("names cases by their numbers and says nothing more where nothing was asked", () => {
-  expect(memoAddress("ru", memoParameters(readPrecedentQuery({}), 3, cases))).toBe(
-    "/ru/precedents/memo?v=3&case=9999&case=9998~2",
-  );
+  expect(
+    memoAddress("ru", memoParameters(readPrecedentQuery({}), 3, { cases, chosenBy: "reader" })),
+  ).toBe("/ru/precedents/memo?v=3&case=9999&case=9998~2");
 });

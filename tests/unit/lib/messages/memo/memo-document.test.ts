@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { MemoDocument } from "@/lib/domain/memo/memo-document";
+import type { MemoBlock, MemoDocument } from "@/lib/domain/memo/memo-document";
 import { readPrecedentQuery } from "@/lib/domain/precedents/query-parameters";
+import type { HeldFact } from "@/lib/domain/precedents/view";
 import { memoDocument } from "@/lib/messages/memo/memo-document";
 import { translatorFor } from "@/lib/messages/translator";
 import { aMemo, aMemoCase, aMemoInput } from "@/tests/fixtures/a-memo";
@@ -11,25 +12,28 @@ import { aQuote, asCode, asTerm, asText, stated, unknown } from "@/tests/fixture
 const origin = "https://otkaz.example";
 const [en, ru] = [translatorFor("en"), translatorFor("ru")];
 
-/** All words of a memo, a line for each block. */
+const textOf = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join("");
+
+/** All words of a memo, a line for each row. */
 function linesOf(memo: MemoDocument): string[] {
-  const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join("");
-  return memo.blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case "heading":
-        return [block.text];
-      case "paragraph":
-        return [text(block.runs)];
-      case "list":
-        return block.items.map(text);
-      case "facts":
-        return block.rows.map(({ name, runs }) => `${name}: ${text(runs)}`);
-      case "table":
-        return [block.head.join(" | "), ...block.rows.map((cells) => cells.map(text).join(" | "))];
-      case "quote":
-        return [text(block.runs), block.supports];
-    }
-  });
+  return memo.blocks.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: MemoBlock): string[] {
+  switch (block.kind) {
+    case "heading":
+      return [block.text];
+    case "paragraph":
+      return [textOf(block.runs)];
+    case "list":
+      return block.items.map(textOf);
+    case "facts":
+      return block.rows.map(({ name, runs }) => `${name}: ${textOf(runs)}`);
+    case "table":
+      return [block.head.join(" | "), ...block.rows.map((cells) => cells.map(textOf).join(" | "))];
+    case "quote":
+      return [textOf(block.runs), block.supports];
+  }
 }
 
 const lines = (...args: Parameters<typeof aMemo>) =>
@@ -109,20 +113,14 @@ describe("a memo in words", () => {
   });
 
   it("says what agrees, what differs and what is not known", () => {
-    const fact = { weight: 2, closeness: 1 };
-    const likeness = {
-      ordinal: 1,
-      score: 0.834,
-      coverage: 0.5,
-      facts: [
-        { ...fact, fact: "wound", state: "agree", held: [asCode("yes-no", "yes")] },
-        { ...fact, fact: "plea", state: "differ", held: [asCode("plea", "guilty")] },
-        { ...fact, fact: "award", state: "unknown", closeness: null, held: [] },
-      ] as const,
-    };
-    const words = lines({
-      cases: [aMemoCase({ likeness: { ...likeness, facts: [...likeness.facts] } })],
-    });
+    const known = { weight: 2, closeness: 1 };
+    const facts: HeldFact[] = [
+      { ...known, fact: "wound", state: "agree", held: [asCode("yes-no", "yes")] },
+      { ...known, fact: "plea", state: "differ", held: [asCode("plea", "guilty")] },
+      { ...known, fact: "award", state: "unknown", closeness: null, held: [] },
+    ];
+    const likeness = { ordinal: 1, score: 0.834, coverage: 0.5, facts };
+    const words = lines({ cases: [aMemoCase({ likeness })] });
     expect(words).toContain("Likeness: 83 of 100; 50% of what was asked is known");
     expect(words).toContain("Agrees: Wound: yes");
     expect(words).toContain("Not known here: State award");
@@ -158,7 +156,6 @@ it.each(hostileStrings)("holds no control, break or override out of %j", (words)
     ],
   });
   const memo = memoDocument(aMemo({ cases: [aMemoCase({ case: shown })] }), origin, en);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
   expect(JSON.stringify(memo.blocks)).not.toMatch(/\\u00[01]|\\[nrt]|[\u202a-\u202e]|\\ud8/);
 });
 
