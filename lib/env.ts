@@ -5,15 +5,18 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/ })
   .describe("an address such as postgresql://user:password@host:5432/otkaz");
 
+const webAddress = (what: string) =>
+  z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(what);
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000).describe("a port from 1 to 65535"),
   OTKAZ_DATA_DIR: z.string().trim().min(1).default("./.otkaz").describe("the path of a folder"),
   DATABASE_URL: postgresUrl.optional(),
   READER_DATABASE_URL: postgresUrl.optional(),
-  APP_URL: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the public address of the site, such as https://otkaz.example"),
+  APP_URL: webAddress("the public address of the site, such as https://otkaz.example"),
   TRUST_PROXY: z.enum(["0", "1"]).default("0").describe("0 or 1"),
   OTKAZ_PAGE_STORE_MB: z.coerce
     .number()
@@ -26,17 +29,11 @@ const environment = z.object({
   OTKAZ_SEED_DOCUMENTS: z.string().trim().min(1).optional().describe("the path of a folder"),
   AUTH_SECRET: z.string().min(32).optional().describe("a random text of 32 characters or more"),
   OTKAZ_OPEN_REGISTRATION: z.enum(["0", "1"]).default("0").describe("0 or 1"),
-  OIDC_ISSUER: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the address of an identity provider, such as https://id.example"),
+  OIDC_ISSUER: webAddress("the address of an identity provider, such as https://id.example"),
   OIDC_CLIENT_ID: z.string().trim().min(1).optional().describe("a name"),
   OIDC_CLIENT_SECRET: z.string().min(1).optional().describe("a secret"),
   OIDC_NAME: z.string().trim().min(1).max(60).default("OpenID").describe("a name of 60 characters"),
-  MEILI_HOST: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the address of a Meilisearch server, such as http://127.0.0.1:7700"),
+  MEILI_HOST: webAddress("the address of a Meilisearch server, such as http://127.0.0.1:7700"),
   MEILI_MASTER_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
   MEILI_SEARCH_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
   MEILI_ADMIN_KEY: z.string().min(16).optional().describe("a key of 16 characters or more"),
@@ -76,7 +73,6 @@ export type Env = {
   meilisearch: MeilisearchAddress | undefined;
   /** The program that is started where no server is named; undefined where none may be. */
   meilisearchProgram: string | undefined;
-  /** The folders in which programs are looked for. */
   path: string;
   /** By which server and from which address letters are sent; undefined where none are. */
   mail: { smtpUrl: string; from: string } | undefined;

@@ -5,13 +5,8 @@ import type { Translator } from "@/lib/messages/translator";
 export function CaseTick({ card, t }: { card: CaseCard; t: Translator }) {
   return (
     <label className="case-tick">
-      <input
-        type="checkbox"
-        name="case"
-        value={card.slug}
-        aria-label={t("compare.tickCase", { title: card.title })}
-      />{" "}
-      {t("compare.tick")}
+      <input type="checkbox" name="case" value={card.slug} /> {t("compare.tick")}
+      <span className="sr-only"> {card.title}</span>
     </label>
   );
 }

@@ -58,12 +58,9 @@ function CaseHead({ column, chosen, t }: CaseHeadProps) {
       <a href={addresses.case(t.lang, slug)}>{title}</a>
       <small>{t("compare.case", { number, version })}</small>
       {chosen.length > 1 ? (
-        <a
-          className="take-out"
-          href={compareAddress(t.lang, rest)}
-          aria-label={t("compare.takeOutCase", { title })}
-        >
+        <a className="take-out" href={compareAddress(t.lang, rest)}>
           {t("compare.takeOut")}
+          <span className="sr-only"> {title}</span>
         </a>
       ) : null}
     </>
@@ -84,6 +81,7 @@ function People({ column, columns, chosen, t }: CompareHeadProps & { column: Com
       {shared ? (
         <a className="take-out" href={compareAddress(t.lang, [...new Set(keys)])}>
           {t("compare.onlyPerson")}
+          <span className="sr-only"> {first.name}</span>
         </a>
       ) : null}
     </>

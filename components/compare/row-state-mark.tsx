@@ -4,8 +4,8 @@ import type { Translator } from "@/lib/messages/translator";
 const signs: Record<RowState, string> = {
   same: "=",
   differs: "≠",
-  partly: "½",
-  unknown: "?",
+  partly: "?",
+  unknown: "–",
   listed: "·",
 };
 

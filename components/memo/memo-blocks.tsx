@@ -69,7 +69,8 @@ function Facts({ block, t }: { block: Of<"facts">; t: Translator }) {
 
 function PlainTable({ block, t }: { block: Of<"table">; t: Translator }) {
   return (
-    <div className="memo-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is pushed sideways, by keys too
+    <section className="memo-scroll" aria-label={block.head.join(", ")} tabIndex={0}>
       <table className="plain">
         <thead>
           <tr>
@@ -86,7 +87,7 @@ function PlainTable({ block, t }: { block: Of<"table">; t: Translator }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -27,21 +27,33 @@ export function FactFields({ view, t }: FactFieldsProps) {
 }
 
 function AbsenceFields({ view: { query }, t }: FactFieldsProps) {
-  const days = { type: "number", min: 0, max: longestAbsence, inputMode: "numeric" } as const;
+  const { absence } = query;
   return (
     <fieldset>
       <legend>{t("precedents.form.absence")}</legend>
-      <label className="narrow">
-        <span>{t("precedents.form.from")}</span>
-        <input {...days} name="from" defaultValue={query.absence?.from ?? ""} />
-      </label>
-      <label className="narrow">
-        <span>{t("precedents.form.to")}</span>
-        <input {...days} name="to" defaultValue={query.absence?.to ?? ""} />
-      </label>
+      <DaysField name="from" days={absence?.from ?? null} t={t} />
+      <DaysField name="to" days={absence?.to ?? null} t={t} />
       <CodeField fact="how-it-ended" name="ended" chosen={query.howItEnded} t={t} />
       <CodeField fact="left-from" name="left" chosen={query.leftFrom} t={t} />
     </fieldset>
+  );
+}
+
+type DaysFieldProps = { name: "from" | "to"; days: number | null; t: Translator };
+
+function DaysField({ name, days, t }: DaysFieldProps) {
+  return (
+    <label>
+      <span>{t(`precedents.form.${name}`)}</span>
+      <input
+        type="number"
+        name={name}
+        min={0}
+        max={longestAbsence}
+        inputMode="numeric"
+        defaultValue={days ?? ""}
+      />
+    </label>
   );
 }
 

@@ -5,7 +5,7 @@ import { searchFields } from "@/lib/domain/saved/saved-search";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { CadenceField } from "./follow-page";
 import { KeptHead } from "./kept-head";
-import { SearchWords } from "./searches-page";
+import { SearchWords } from "./search-words";
 
 type KeepSearchPageProps = {
   lang: Language;
@@ -22,7 +22,7 @@ export function KeepSearchPage({ lang, search, save }: KeepSearchPageProps) {
       <KeptHead t={t} title={t("saved.follow.save")} />
       <section aria-labelledby="what">
         <h2 id="what">{t("saved.follow.parameters")}</h2>
-        <SearchWords query={search.query} />
+        <SearchWords query={search.query} lang={lang} />
       </section>
       <ActionForm action={save} submit={t("saved.follow.save")} busy={t("saved.busy")}>
         <input type="hidden" name="lang" value={search.lang} />

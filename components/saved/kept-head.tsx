@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { DeskHead } from "@/components/desk/desk-head";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 
@@ -16,11 +15,10 @@ type KeptHeadProps = {
   title: string;
   lead?: string;
   here?: Place;
-  children?: ReactNode;
 };
 
 /** The head of a page of what one keeps, with the ways to the others and the promise who sees it. */
-export function KeptHead({ t, title, lead, here, children }: KeptHeadProps) {
+export function KeptHead({ t, title, lead, here }: KeptHeadProps) {
   return (
     <>
       <nav className="d-tabs kept-ways" aria-label={t("saved.nav")}>
@@ -30,8 +28,8 @@ export function KeptHead({ t, title, lead, here, children }: KeptHeadProps) {
           </a>
         ))}
       </nav>
-      <DeskHead title={title} kicker={t("saved.private")} lead={lead} />
-      {children}
+      <DeskHead title={title} lead={lead} />
+      <p className="d-hint kept-private">{t("saved.private")}</p>
     </>
   );
 }

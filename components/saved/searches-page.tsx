@@ -8,6 +8,7 @@ import type { ListedSearch } from "@/lib/domain/saved/views";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { KeptHead } from "./kept-head";
 import { type Happened, Said } from "./said";
+import { SearchWords } from "./search-words";
 
 type Actions = { rename: FormAction; remove: FormAction; bringBack: FormAction };
 type SearchesPageProps = Happened & Actions & { lang: Language; searches: readonly ListedSearch[] };
@@ -56,7 +57,7 @@ function KeptSearch({
         {t(`saved.searches.lang.${lang}`)}
         {isFollowed ? `. ${t("saved.searches.followed")}` : null}
       </p>
-      <SearchWords query={search.query} />
+      <SearchWords query={search.query} lang={t.lang} />
       <div className="d-actions">
         <OpenSearch search={search} word={t("saved.open")} />
         <SmallForm
@@ -89,22 +90,5 @@ function OpenSearch({ search, word }: { search: ListedSearch; word: string }) {
         {word}
       </button>
     </form>
-  );
-}
-
-/** What a search asks for: its words first, then what narrows it down, by the names in an address. */
-export function SearchWords({ query }: { query: string }) {
-  return (
-    <p className="kept-words">
-      {searchFields(query).map(([name, value]) =>
-        name === "q" ? (
-          <q key="q">{value}</q>
-        ) : (
-          <span key={`${name} ${value}`}>
-            {name}: {value}
-          </span>
-        ),
-      )}
-    </p>
   );
 }

@@ -19,6 +19,9 @@ export function OutcomeLine({ outcome, t }: OutcomeProps) {
         <Known outcome={outcome} t={t} />
         <Served outcome={outcome} t={t} />
       </dl>
+      <p className="onward">
+        <a href={`/${t.lang}/precedents`}>{t("search.outcome.precedents")}</a>
+      </p>
     </section>
   );
 }

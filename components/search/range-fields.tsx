@@ -4,26 +4,29 @@ import type { Translator } from "@/lib/messages/translator";
 
 type RangeFieldsProps = { name: RangeName; range: Range | null; t: Translator };
 
-/** Two ends of a range; an empty one is open. */
+/** Two ends of a range; an empty one is open. A day may be a month or a year alone, as it is known. */
 export function RangeFields({ name, range, t }: RangeFieldsProps) {
   const [from, to] = rangeParameters[name];
+  const isDay = name === "decided";
+  const field = isDay
+    ? { type: "text", maxLength: 10, autoComplete: "off", "aria-describedby": "range-hint" }
+    : { type: "number", min: 0, step: 1 };
   return (
-    <fieldset className={`search-range search-range-${name}`}>
+    <fieldset className="search-range">
       <legend>{t(`search.range.${name}`)}</legend>
-      <End name={name} parameter={from} end={range?.from ?? null} label={t("search.from")} />
-      <End name={name} parameter={to} end={range?.to ?? null} label={t("search.to")} />
+      <label>
+        <span>{t("search.from")}</span>
+        <input {...field} id={from} name={from} defaultValue={endOf(name, range?.from)} />
+      </label>
+      <label>
+        <span>{t("search.to")}</span>
+        <input {...field} id={to} name={to} defaultValue={endOf(name, range?.to)} />
+      </label>
+      {isDay ? <small id="range-hint">{t("search.range.hint")}</small> : null}
     </fieldset>
   );
 }
 
-type EndProps = { name: RangeName; parameter: string; end: number | null; label: string };
-
-function End({ name, parameter, end, label }: EndProps) {
-  const type = name === "decided" ? { type: "date" } : { type: "number", min: 0, step: 1 };
-  return (
-    <label>
-      <span>{label}</span>
-      <input {...type} id={parameter} name={parameter} defaultValue={rangeEnd(name, end)} />
-    </label>
-  );
+function endOf(name: RangeName, end: number | null | undefined): string {
+  return rangeEnd(name, end ?? null);
 }

@@ -14,9 +14,12 @@ export function deskClient(): PrismaClient {
 
 /** The connection of those who read in public: the role `otkaz_reader`, which cannot see the desk. */
 export function publishedClient(): PrismaClient {
-  open.published ??= connect(readEnv().readerDatabaseUrl, 8);
+  open.published ??= connect(readEnv().readerDatabaseUrl, 8, slowest);
   return open.published;
 }
+
+/** A busy database may take so long over a wide search, in milliseconds; it is answered, not broken off. */
+const slowest = 20_000;
 
 /** Ends every connection. */
 export async function closeClients(): Promise<void> {
@@ -25,10 +28,11 @@ export async function closeClients(): Promise<void> {
   delete open.published;
 }
 
-function connect(url: string | undefined, max: number): PrismaClient {
+function connect(url: string | undefined, max: number, timeout = 5000): PrismaClient {
   if (!url) throw new Refusal("unavailable", "problem.noDatabase");
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max, connectionTimeoutMillis: 5000 }),
+    transactionOptions: { timeout, maxWait: timeout },
     errorFormat: "minimal",
     log: [],
   });

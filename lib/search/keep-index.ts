@@ -3,6 +3,7 @@ import { drainOutbox } from "./drain-outbox";
 import { meilisearchConnection } from "./meilisearch/connection";
 import { indexWriter } from "./meilisearch/index-writer";
 import { troubleOf } from "./meilisearch/trouble";
+import { rebuildIndex } from "./rebuild-index";
 import { sweepIndex } from "./sweep-index";
 
 type Keeping = { report: (line: string) => void };
@@ -42,15 +43,21 @@ async function turn(at: Date, done: Done, report: Keeping["report"]): Promise<vo
   if (!connection) return nothingWaits(at);
   const now = at.getTime();
   const writer = indexWriter(connection.admin, connection.index);
-  if (now - done.checkedAt >= checkEveryMs) {
-    // An index that was lost is made anew, and filled at once.
-    if ((await writer.prepare()).length > 0) done.sweptAt = 0;
+  if ((await somethingIsDue(at)) || now - done.checkedAt >= checkEveryMs) {
+    // One that was lost is made anew; until it is whole, questions go to PostgreSQL.
+    if (!(await writer.exists())) await rebuildIndex(connection, { at, report: () => undefined });
+    else if ((await writer.prepare()).length > 0) done.sweptAt = 0;
     done.checkedAt = now;
   }
   await drainAll(writer, report);
   if (now - done.sweptAt < sweepEveryMs) return;
   await sweepIndex(writer);
   done.sweptAt = now;
+}
+
+/** Before anything is told it is looked whether the index is there: telling would make half of one. */
+async function somethingIsDue(at: Date): Promise<boolean> {
+  return inTransaction(async ({ outbox }) => (await outbox.due(at, 1)).length > 0);
 }
 
 async function nothingWaits(at: Date): Promise<void> {

@@ -8,7 +8,8 @@ import { syncThings } from "./sync-things";
 const atOnce = 500;
 
 /**
- * Builds the index anew beside the one in use and puts it in its place when it is whole; readers
+ * Builds the index anew beside the one in use, if there is one, and puts it in its place when it is
+ * whole: nobody ever asks half an index. Readers
  * and writers go on meanwhile. What the old index was told while the new one was built is told to the
  * new one before the two change places, and nobody writes in between. Returns how many documents
  * were copied.
@@ -18,8 +19,6 @@ export async function rebuildIndex(
   { at, report }: { at: Date; report: (line: string) => void },
 ): Promise<number> {
   await dropLeftovers({ admin, index }, at);
-  const present = indexWriter(admin, index);
-  await present.prepare();
   const aside = indexWriter(admin, `${index}-${at.getTime()}`);
   await aside.prepare();
   const documents = await copyAll(aside, report);
@@ -28,7 +27,7 @@ export async function rebuildIndex(
     const told = await stores.outbox.toldSince(new Date(at.getTime() - clocksDiffer));
     for (let from = 0; from < told.length; from += atOnce)
       await syncThings(stores, aside, told.slice(from, from + atOnce));
-    await present.swapWith(aside.uid);
+    await aside.takeNameOf(index);
   });
   await aside.drop();
   return documents;

@@ -49,13 +49,22 @@ function wholeNumber(typed: string, most: number): number | null {
   return number <= most ? number : null;
 }
 
-/** A day as `20230531`; a year or a month alone stands for its first or its last day. */
+/**
+ * A day as `20230531`; a year or a month alone stands for its first or its last day. Read as an
+ * address writes it, and as people in Russia do: 2023-05-31, 31.05.2023.
+ */
 function dayNumber(typed: string, side: "from" | "to"): number | null {
-  const [, year, month, day] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(typed) ?? [];
+  const iso = typed.replace(/^(?:(\d\d?)\.)?(\d\d?)\.(\d{4})$/, asIso);
+  const [, year, month, day] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   if (year === undefined) return null;
   const m = Number(month ?? (side === "from" ? 1 : 12));
   if (m < 1 || m > 12) return null;
   const last = new Date(Date.UTC(Number(year), m, 0)).getUTCDate();
   const d = Number(day ?? (side === "from" ? 1 : last));
   return d >= 1 && d <= last ? Number(year) * 10_000 + m * 100 + d : null;
+}
+
+function asIso(_typed: string, day: string | undefined, month: string, year: string): string {
+  const parts = [year, month.padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])];
+  return parts.join("-");
 }

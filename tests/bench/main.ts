@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { freePort } from "@/lib/server/postgres/free-port";
 import { benchPages } from "@/tests/bench/pages";
+import { benchPrecedents } from "@/tests/bench/precedents";
 import { benchSearch } from "@/tests/bench/search";
 import { benchTyping } from "@/tests/bench/typing";
 import { lineOf, startScript } from "@/tests/integration/setup/run-script";
@@ -15,6 +16,7 @@ try {
 }
 await benchTyping(print);
 await benchSearch(print);
+benchPrecedents(print);
 
 async function measured(name: string, dataDir: string): Promise<void> {
   const port = await freePort();

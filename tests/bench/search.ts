@@ -3,16 +3,14 @@ import { closeClients } from "@/lib/data/clients";
 import type { CaseFilters } from "@/lib/domain/public/search-attributes";
 import { provideDatabase } from "@/lib/env";
 import { understandQuery } from "@/lib/operations/readers/understand-query";
-import { type Connection, meilisearchConnection } from "@/lib/search/meilisearch/connection";
-import { meilisearchEngine } from "@/lib/search/meilisearch/meilisearch-engine";
 import type { SearchEngine } from "@/lib/search/port";
 import { postgresEngine } from "@/lib/search/postgres/postgres-engine";
-import { rebuildIndex } from "@/lib/search/rebuild-index";
 import { ensureReaderRole } from "@/lib/server/migrations/ensure-reader-role";
 import { migrate } from "@/lib/server/migrations/migrate";
 import { openPostgres } from "@/lib/server/postgres/open-postgres";
 import { migrationsFolder } from "@/lib/server/root";
 import { withClient } from "@/lib/server/with-client";
+import { fillAnIndex } from "@/tests/bench/fill-an-index";
 import { fillWithRecords } from "@/tests/bench/fill-with-records";
 import { chanceFrom, inventedSurname, inventedWord } from "@/tests/bench/invented-records";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
@@ -64,19 +62,14 @@ export async function benchSearch(print: Print): Promise<void> {
         fillWithRecords(client, sizes[at - 1] ?? 0, size),
       );
       await benchEngine(postgresEngine, size, print);
-      const connection = await meilisearchConnection();
-      if (connection) await benchEngine(await filled(connection), size, print);
+      const index = await fillAnIndex();
+      if (index) await benchEngine(index.engine, size, print).finally(index.drop);
     }
   } finally {
     await closeClients();
     await server.stop();
     await removeFolder(folder);
   }
-}
-
-async function filled(connection: Connection): Promise<SearchEngine> {
-  await rebuildIndex(connection, { at: new Date(), report: () => undefined });
-  return meilisearchEngine({ connection: async () => connection, withheld: async () => [] });
 }
 
 async function benchEngine(engine: SearchEngine, size: number, print: Print) {
@@ -86,12 +79,8 @@ async function benchEngine(engine: SearchEngine, size: number, print: Print) {
     const measured = await asked(engine, question);
     const took = measured.map(({ ms }) => ms);
     all.push(...took);
-    print(
-      `${name}: ${quantiles(took)}, ${share(
-        measured.map(({ total }) => total),
-        0.5,
-      )}`,
-    );
+    const totals = measured.map(({ total }) => total);
+    print(`${name}: ${quantiles(took)}, ${share(totals, 0.5)}`);
   }
   print(`all: ${quantiles(all)}`);
 }

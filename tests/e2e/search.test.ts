@@ -137,11 +137,16 @@ describe.each(readers.filter(({ javaScript }) => javaScript))("while typing $nam
     const page = await aReader(browser, { lang });
     await page.goto(`/${lang}/search?q=337`);
     const before = await page.locator("#search-results").innerText();
-    await page.context().setOffline(true);
+    const asked = page.waitForRequest(/q=332/);
+    await page.route(/q=332/, () => undefined);
     await page.getByLabel(t("search.label")).fill("332");
-    await page.waitForTimeout(900);
+    await asked;
     expect(await page.locator("#search-results").innerText()).toBe(before);
     expect(await page.getByLabel(t("search.label")).inputValue()).toBe("332");
+    expect(page.url()).toMatch(/q=337$/);
+    await page.unroute(/q=332/);
+    await page.getByLabel(t("search.label")).fill("338");
+    await page.getByRole("heading", { level: 2 }).filter({ hasText: "338" }).waitFor();
   });
 });
 

@@ -14,8 +14,7 @@ export default async function Page({ params, searchParams }: PageProps) {
   const lang = pageLanguage((await params).lang);
   const given = await searchParams;
   const [query, quiet] = [readPrecedentQuery(given), given.quiet === "1"];
-  const t = translatorFor(lang);
-  const shown = await findPrecedents(lang, query);
+  const [t, shown] = [translatorFor(lang), await findPrecedents(lang, query)];
   const path = `/precedents${quiet ? "" : queryAddress(query)}`;
   const page = { lang, path, title: t("precedents.title"), canonical: "/precedents", shown };
   return (

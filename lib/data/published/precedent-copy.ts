@@ -19,7 +19,10 @@ const mostCopies = 4;
 const present = 0;
 
 let copies: Copies = { keys: "", byVersion: new Map() };
-let known = new Map<string, PrecedentProfile[]>();
+
+/** The defendants of the present version of each case, as they were read; of this version of the courts. */
+type Known = { courts: number; rows: ReadonlyMap<string, PrecedentRow[]> };
+let known: Known = { courts: 0, rows: new Map() };
 
 /**
  * Every defendant of every public case, in the order of the numbers of the cases: of the present
@@ -31,7 +34,7 @@ export function readPrecedents(keys: PageKeys, dataVersion: number | null): Prom
   if (copies.keys !== of) copies = { keys: of, byVersion: new Map() };
   const { byVersion } = copies;
   const number = dataVersion ?? present;
-  const rows = byVersion.get(number) ?? fill(number);
+  const rows = byVersion.get(number) ?? fill(number, keys.courts ?? 0);
   byVersion.delete(number);
   byVersion.set(number, rows);
   rows.catch(() => byVersion.delete(number));
@@ -40,31 +43,28 @@ export function readPrecedents(keys: PageKeys, dataVersion: number | null): Prom
   return rows;
 }
 
-async function fill(number: number): Promise<Precedents> {
+async function fill(number: number, courts: number): Promise<Precedents> {
   const isPresent = number === present;
   const versions = await (isPresent ? readCaseVersions() : readCaseVersionsAt(number));
-  const profiles = await profilesOf(versions, isPresent);
-  const regions = await readCourtRegions();
-  const told = versions.map((one) => ({ ...one, profiles: profiles.get(keyOf(one)) ?? [] }));
-  return {
-    rows: told.flatMap(({ id, version, profiles }) =>
-      profiles.map((profile) =>
-        precedentRow({ id, version, regions: regionsOf(profile, regions), profile }),
-      ),
-    ),
-    untold: told.filter(({ profiles }) => profiles.length === 0).length,
-  };
+  const byVersion = await rowsOf(versions, courts);
+  if (isPresent) known = { courts, rows: byVersion };
+  const rows = [...byVersion.values()];
+  return { rows: rows.flat(), untold: rows.filter(({ length }) => length === 0).length };
 }
 
 /** Reads only what is not held yet; what the present version no longer has is let go. */
-async function profilesOf(versions: readonly CaseVersion[], isPresent: boolean) {
-  const held = known;
-  const read = await readPrecedentRows(versions.filter((one) => !held.has(keyOf(one))));
-  const all = new Map(
-    versions.map((one) => [keyOf(one), held.get(keyOf(one)) ?? read.get(one.id) ?? []]),
-  );
-  if (isPresent) known = all;
-  return all;
+async function rowsOf(
+  versions: readonly CaseVersion[],
+  courts: number,
+): Promise<Map<string, PrecedentRow[]>> {
+  const held: Known["rows"] = known.courts === courts ? known.rows : new Map();
+  const profiles = await readPrecedentRows(versions.filter((one) => !held.has(keyOf(one))));
+  const regions = await readCourtRegions();
+  const made = ({ id, version }: CaseVersion) =>
+    (profiles.get(id) ?? []).map((profile) =>
+      precedentRow({ id, version, regions: regionsOf(profile, regions), profile }),
+    );
+  return new Map(versions.map((one) => [keyOf(one), held.get(keyOf(one)) ?? made(one)]));
 }
 
 function keyOf({ id, version, state }: CaseVersion): string {

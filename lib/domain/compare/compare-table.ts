@@ -41,8 +41,7 @@ export type CompareCell = { values: CompareValue[] };
  * known of all, or nothing known of anybody. `listed` are words and counts that are shown and not
  * compared: two sources never say a thing alike.
  */
-export const rowStates = ["same", "differs", "partly", "unknown", "listed"] as const;
-export type RowState = (typeof rowStates)[number];
+export type RowState = "same" | "differs" | "partly" | "unknown" | "listed";
 
 /** `field` names a message. */
 export type CompareRow = {

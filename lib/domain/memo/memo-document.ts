@@ -41,5 +41,4 @@ export type MemoDocument = {
 };
 
 /** The ways in which a memo can be taken away. */
-export const memoFormats = ["markdown", "docx"] as const;
-export type MemoFormat = (typeof memoFormats)[number];
+export type MemoFormat = "markdown" | "docx";

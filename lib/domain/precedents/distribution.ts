@@ -1,7 +1,13 @@
-import { type FiveNumbers, fiveNumbers, type MonthCounts } from "./month-counts";
+import {
+  addMonths,
+  type FiveNumbers,
+  fiveNumbers,
+  type MonthCounts,
+  noMonths,
+} from "./month-counts";
 import type { PrecedentRow } from "./precedent-profile";
 import { type Share, shareOf } from "./share";
-import { type Counts, countRow, emptyTally, type Tally } from "./tally";
+import { addedTallies, type Counts, countRow, emptyTally, type Tally } from "./tally";
 import { type TermColumns, termColumns } from "./term-columns";
 
 /** Fewer known values than this are counted, but neither drawn nor summed up. */
@@ -40,15 +46,17 @@ const mostCourts = 25;
 
 /** The distribution of the outcomes of these defendants. The rows of a case must stand together. */
 export function distributionOf(rows: readonly PrecedentRow[]): Distribution {
-  const whole = emptyTally();
   const courts = new Map<string | null, Tally>();
   const years = new Map<string | null, Tally>();
+  let cases = 0;
+  let last: string | null = null;
   for (const row of rows) {
-    countRow(whole, row);
+    if (row.id !== last) cases += 1;
+    last = row.id;
     countRow(tallyOf(courts, row.profile.court), row);
     countRow(tallyOf(years, row.year), row);
   }
-  const { counts, months } = whole;
+  const { counts, months } = addedTallies(courts.values(), cases);
   const byCourt = slicesOf(courts).sort(bySize);
   return {
     counts,
@@ -86,21 +94,9 @@ function suspendedOf({ served }: Counts): Share | null {
 }
 
 function summed(parts: readonly MonthCounts[]): TermSummary {
-  const [one] = parts;
-  const all = parts.length === 1 && one ? one : added(parts);
+  const all = noMonths();
+  for (const part of parts) addMonths(all, part);
   return { n: all.n, numbers: all.n < fewestKnown ? null : fiveNumbers(all) };
-}
-
-function added(parts: readonly MonthCounts[]): MonthCounts {
-  const sum = (of: "least" | "greatest") =>
-    Uint32Array.from(parts[0]?.[of] ?? [], (_, month) =>
-      parts.reduce((total, part) => total + (part[of][month] ?? 0), 0),
-    );
-  return {
-    n: parts.reduce((total, { n }) => total + n, 0),
-    least: sum("least"),
-    greatest: sum("greatest"),
-  };
 }
 
 function bySize(a: Slice, b: Slice): number {

@@ -28,6 +28,15 @@ export function countMonths(counts: MonthCounts, { from, to }: MonthSpan, people
   counts.greatest[to] = (counts.greatest[to] ?? 0) + people;
 }
 
+/** Counts all the terms of other counts as well. */
+export function addMonths(counts: MonthCounts, more: MonthCounts): void {
+  if (more.n === 0) return;
+  counts.n += more.n;
+  for (const of of ["least", "greatest"] as const)
+    for (let month = 0; month <= longestTermMonths; month += 1)
+      counts[of][month] = (counts[of][month] ?? 0) + (more[of][month] ?? 0);
+}
+
 /**
  * Range, quartiles and median. A quantile is that of type 7 (Hyndman and Fan): it lies at h = (n − 1)p
  * of the terms in order, between its neighbours in proportion. A quantile rises with every one of the

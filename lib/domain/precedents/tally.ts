@@ -1,4 +1,4 @@
-import { countMonths, type MonthCounts, noMonths } from "./month-counts";
+import { addMonths, countMonths, type MonthCounts, noMonths } from "./month-counts";
 import type { Served } from "./outcome-of";
 import type { PrecedentRow } from "./precedent-profile";
 
@@ -46,6 +46,34 @@ export function emptyTally(): Tally {
   const months = { real: noMonths(), suspended: noMonths(), unknown: noMonths() };
   return { counts, lastId: null, months };
 }
+
+/** The tally of several together, whose rows are of the same cases: how many those are, is given. */
+export function addedTallies(tallies: Iterable<Tally>, cases: number): Tally {
+  const sum = emptyTally();
+  for (const { counts, months } of tallies) {
+    for (const name of added) sum.counts[name] += counts[name];
+    for (const served of servings) {
+      sum.counts.served[served] += counts.served[served];
+      addMonths(sum.months[served], months[served]);
+    }
+  }
+  sum.counts.cases = cases;
+  return sum;
+}
+
+const servings = ["real", "suspended", "unknown"] as const;
+const added = [
+  "defendants",
+  "convicted",
+  "acquitted",
+  "terminated",
+  "pending",
+  "unknown",
+  "otherPunishment",
+  "termKnown",
+  "termOneBound",
+  "termUnknown",
+] as const;
 
 /** Counts one more row. The rows of a case must stand together. */
 export function countRow(tally: Tally, { id, profile, counted: outcome }: PrecedentRow): void {

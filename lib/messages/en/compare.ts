@@ -50,7 +50,6 @@ export const compareEn = {
   "compare.people": "{n, plural, one {# defendant} other {# defendants}}, alike in every row",
   "compare.andOthers": "{name} and {n, plural, one {# more} other {# more}}",
   "compare.takeOut": "Take out",
-  "compare.takeOutCase": "Take {title} out of the comparison",
   "compare.onlyPerson": "This one alone",
   "compare.change": "Choose other cases",
   "compare.memo": "Make a memo of these cases",
@@ -79,7 +78,6 @@ export const compareEn = {
   "compare.pick.hint":
     "Cases can also be ticked in the list of cases, where they can be chosen by article, court and outcome.",
   "compare.tick": "to compare",
-  "compare.tickCase": "Compare {title}",
   "compare.ticked": "Compare the ticked cases",
   "compare.ticked.hint": "Tick two to six.",
 } as const;

@@ -71,7 +71,7 @@ export const savedEn = {
   "saved.casefile.take": "Take out",
   "saved.casefile.upOf": "Move case {number} up",
   "saved.casefile.downOf": "Move case {number} down",
-  "saved.casefile.takeOf": "Take case {number} out",
+  "saved.casefile.takeOf": "Take out case {number}",
   "saved.casefile.gone": "Case {number}: no longer public",
   "saved.casefile.since": "added {day}",
   "saved.casefile.compare": "Compare these cases",

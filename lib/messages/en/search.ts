@@ -20,6 +20,7 @@ export const searchEn = {
   "search.range.months": "Term, in months",
   "search.range.absence": "Absence, in days",
   "search.range.decided": "Day of the decision",
+  "search.range.hint": "A year, a month or a day: 2023, 2023-05, 2023-05-31",
   "search.from": "from",
   "search.to": "to",
   "search.chosen": "What the cases are narrowed down by",
@@ -73,7 +74,7 @@ export const searchEn = {
   "search.outcome.knownOf":
     "known for {known} of {convicted, plural, one {# person} other {# people}}",
   "search.outcome.notKnown": "not known for {unknown}",
-  "search.outcome.served": "Served or not",
+  "search.outcome.served": "Real and suspended",
   "search.outcome.realSuspended": "{real} real, {suspended} suspended",
   "search.outcome.notKnownWhich": "not known which: {unknown}",
   "search.outcome.precedents": "Compare by facts, not by words",

@@ -54,7 +54,6 @@ export const compareRu: Record<keyof typeof compareEn, string> = {
     "{n, plural, one {# обвиняемый} few {# обвиняемых} many {# обвиняемых} other {# обвиняемых}}, одинаковы во всех строках",
   "compare.andOthers": "{name} и ещё {n}",
   "compare.takeOut": "Убрать",
-  "compare.takeOutCase": "Убрать из сравнения: {title}",
   "compare.onlyPerson": "Только его",
   "compare.change": "Выбрать другие дела",
   "compare.memo": "Составить справку по этим делам",
@@ -84,7 +83,6 @@ export const compareRu: Record<keyof typeof compareEn, string> = {
   "compare.pick.hint":
     "Дела можно отметить и в общем списке — там их легко отобрать по статье, суду и исходу.",
   "compare.tick": "сравнить",
-  "compare.tickCase": "Сравнить: {title}",
   "compare.ticked": "Сравнить отмеченные дела",
   "compare.ticked.hint": "Отметьте от двух до шести.",
 };

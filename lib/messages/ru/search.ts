@@ -20,6 +20,7 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.range.months": "Срок в месяцах",
   "search.range.absence": "Отсутствие в днях",
   "search.range.decided": "День решения",
+  "search.range.hint": "Год, месяц или день: 2023, 05.2023, 31.05.2023",
   "search.from": "от",
   "search.to": "до",
   "search.chosen": "По чему отобраны дела",
@@ -74,7 +75,7 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.outcome.knownOf":
     "известны у {known} из {convicted, plural, one {# человека} other {# человек}}",
   "search.outcome.notKnown": "неизвестны у {unknown}",
-  "search.outcome.served": "Отбывают ли",
+  "search.outcome.served": "Реальные и условные",
   "search.outcome.realSuspended": "реальных — {real}, условных — {suspended}",
   "search.outcome.notKnownWhich": "неизвестно, каких — {unknown}",
   "search.outcome.precedents": "Сравнить по обстоятельствам, а не по словам",

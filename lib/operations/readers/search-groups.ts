@@ -1,8 +1,5 @@
 import { readCaseCards } from "@/lib/data/published/read-case-cards";
-import {
-  readSearchDocuments,
-  type SearchDocument,
-} from "@/lib/data/published/read-search-documents";
+import { readSearchTexts, type SearchText } from "@/lib/data/published/read-search-texts";
 import type { Language } from "@/lib/domain/language";
 import type { PublicKind } from "@/lib/domain/projection/projection";
 import type { CaseCard } from "@/lib/domain/public/case-card";
@@ -22,7 +19,7 @@ export async function searchGroups(
   const found = parts.flatMap(({ hits }) => hits);
   const cases = found.filter(({ kind }) => kind === "case").map(({ id }) => id);
   const [documents, cards] = await Promise.all([
-    readSearchDocuments(lang, found),
+    readSearchTexts(found, lang),
     readCaseCards(lang, cases),
   ]);
   const terms = termsAskedFor(query);
@@ -30,7 +27,7 @@ export async function searchGroups(
   return parts.flatMap(({ kind, total, hits }) => {
     const shown = hits.flatMap((hit) => {
       const document = byId.get(keyOf(hit));
-      return document ? toHit(lang, { ...document, kind }, cards.get(hit.id) ?? null, terms) : [];
+      return document ? toHit(lang, document, cards.get(hit.id) ?? null, terms) : [];
     });
     return shown.length === 0 ? [] : [{ kind, total, hits: shown }];
   });
@@ -40,12 +37,10 @@ function keyOf({ kind, id }: { kind: string; id: string }): string {
   return `${kind} ${id}`;
 }
 
-type Shown = SearchDocument & { kind: PublicKind };
-
 /** Of a case the standfirst is shown in any case; its snippet is taken from the rest. */
 function toHit(
   lang: Language,
-  { kind, address, title, body }: Shown,
+  { kind, address, title, body }: SearchText,
   card: CaseCard | null,
   terms: ReadonlySet<string>,
 ): SearchHit {

@@ -156,10 +156,10 @@ export const outcomes: readonly Concept[] = [
       "returned to the unit",
     ],
     also: [
-      "обратно на фронт",
+      "отправили обратно на фронт",
       "вернули на фронт",
-      "снова на фронт",
-      "back to the front",
+      "снова отправили на фронт",
+      "send back to the front",
       "returned to the front",
     ],
   },

@@ -100,6 +100,7 @@ export const people: readonly Concept[] = [
     ],
     also: [
       "мобилизован",
+      "мобилизант",
       "мобилизовали",
       "=mobilised",
       "=mobilized",

@@ -39,7 +39,7 @@ const between = new Set(["a", "an", "the", "his", "their", "her", "своей", 
 export type Reading = { text: string; asked: boolean };
 
 /** Words, from the first to before the last, that stand for these terms of concepts. */
-export type FoundConcept = { from: number; to: number; terms: readonly string[] };
+type FoundConcept = { from: number; to: number; terms: readonly string[] };
 
 type Node = { next: Map<string, Node>; terms: string[] | null };
 
@@ -49,7 +49,7 @@ for (const concept of concepts)
   for (const phrase of phrasesOf(concept)) enter(phrase, [conceptTerm(concept.id)]);
 
 /** The term of a concept in the index. */
-export function conceptTerm(id: string): string {
+function conceptTerm(id: string): string {
   return `qc${id}`;
 }
 

@@ -58,6 +58,7 @@ export const families: Readonly<Record<string, string>> = {
   investigator: "следоват~ следств~ investigator~ investigation~ investigative investigated",
   prosecutor: "прокур~ обвинител~ prosecut~",
   lawyer: "адвокат~ защитник~ lawyer~ attorney~ advocate advocates",
+  announce: "оглас~ оглаш~ зачит~ зачтен~ announc~ pronounc~",
   reporter: "журналист~ корреспондент~ репортер~ journalist~ reporter reporters",
   guilty: "виновн~ вину вины вина виной guilt~",
   confess: "признал~ признан~ confess~ admit~",

@@ -8,7 +8,7 @@ import { termOf } from "./term";
 import { type Word, wordsOf } from "./words";
 
 /** The terms of one public thing, by field; each field is a text of terms separated by spaces. */
-export type IndexTerms = {
+type IndexTerms = {
   title: string;
   names: string;
   provisions: string;

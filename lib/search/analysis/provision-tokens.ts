@@ -14,7 +14,8 @@ const ending = "(?:[а-яё]{1,4})?(?:-?[а-яё]{1,3})?";
 const russianPart = "(?:ч|част[а-яё]{1,3}|п|пункт[а-яё]{0,2})";
 const russianArticle = "(?:ст|ст-?[а-яё]{2}|стать[а-яё]{1,3})";
 const englishPart = "(?:part|pt|p|para|paragraph|par|section|sec|§)";
-const englishArticle = "(?:articles?|arts?)";
+const englishArticle = "(?:articles?|arts?|sections?|secs?)";
+const anyArticle = `(?:(?:${russianArticle}|${englishArticle}|§)[\\s.]{0,3})`;
 const gap = "[\\s.,]{0,3}";
 const space = "[\\s.]{0,3}";
 const before = "(?<![\\p{L}\\p{N}])";
@@ -24,7 +25,7 @@ type Form = { pattern: RegExp; article: number; part: number | null };
 /** The usual spellings, the fullest first: what a form finds is not read again by those below it. */
 const forms: readonly Form[] = [
   // 337(5), 332 (2.1)
-  form(`${before}${article}\\s?\\(\\s?${part}\\s?\\)`, 1, 2),
+  form(`${before}${anyArticle}?${article}\\s?\\(\\s?${part}\\s?\\)`, 1, 2),
   // ч. 5 ст. 337, часть пятая статьи 337
   form(
     `${before}${russianPart}${space}${part}${ending}${gap}${russianArticle}${space}${article}`,
@@ -54,9 +55,9 @@ const forms: readonly Form[] = [
   // Article 337 part 5, Art. 337 p. 5
   form(`${before}${article}${gap}${englishPart}${space}${part}`, 1, 2),
   // 337.5, 337/5
-  form(`${before}(?!${dotted})${article}[./]${part}(?![\\d.])`, 1, 2),
+  form(`${before}${anyArticle}?(?!${dotted})${article}[./]${part}(?![\\d.])`, 1, 2),
   // ст. 337, статьи 337
-  form(`${before}(?:${russianArticle}|${englishArticle}|§)${space}${article}`, 1, null),
+  form(`${before}${anyArticle}${article}`, 1, null),
   // 337 УК, 337-я статья
   form(`${before}${article}(?:-?[а-яё]{1,2})?\\s(?:ук|стать[а-яё]{1,3})(?![\\p{L}])`, 1, null),
 ];

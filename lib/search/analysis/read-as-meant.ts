@@ -74,7 +74,9 @@ async function inRightLayout(typed: string, known: Known): Promise<string> {
   const whole = otherLayout(typed);
   if (provisionsIn(whole).length > provisionsIn(typed).length) return whole;
   const chunks = typed.split(/(\s+)/u);
-  const candidates = chunks.filter((chunk) => wordsOf(chunk).some(isLong));
+  const candidates = chunks.filter((chunk) =>
+    [chunk, otherLayout(chunk)].flatMap(wordsOf).some(isLong),
+  );
   const terms = candidates.flatMap((chunk) => [chunk, otherLayout(chunk)].flatMap(termsOfChunk));
   const there = await known.among(terms);
   return chunks
@@ -92,7 +94,8 @@ function isLong({ folded }: Word): boolean {
 
 function isInOtherLayout(chunk: string, there: ReadonlySet<string>): boolean {
   const swapped = wordsOf(otherLayout(chunk));
-  if (!wordsOf(chunk).some(isLong) || !swapped.some(isLong)) return false;
+  // Some keys are a letter in one layout and a comma or full stop in the other: `h.,by` is a name.
+  if (!/\p{L}/u.test(chunk) || !swapped.some(isLong)) return false;
   return !isUnderstood(chunk, there) && isUnderstood(otherLayout(chunk), there);
 }
 

@@ -44,9 +44,14 @@ export function takeApart(text: string): Parts {
       terms,
       words: words.slice(from, to),
     })),
-    words: free.filter((word) => !stopWords.has(word.folded)),
-    stopped: free.filter((word) => stopWords.has(word.folded)),
+    words: free.filter((word) => !isLight(word)),
+    stopped: free.filter(isLight),
   };
+}
+
+/** A word that says nothing by itself: a frequent one, or a letter, as what is left of `337-й`. */
+function isLight({ folded }: Word): boolean {
+  return stopWords.has(folded) || /^\p{L}$/u.test(folded);
 }
 
 function blanked(text: string, { start, end }: FoundProvision): string {

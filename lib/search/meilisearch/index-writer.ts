@@ -18,13 +18,13 @@ export function indexWriter(client: Meilisearch, uid: string) {
     uid,
     /** Makes the index where it is missing, applies the settings where they differ, and says which. */
     prepare: async (): Promise<string[]> => {
-      const made = !(await exists(client, uid));
+      const made = (await ageOf(client, uid)) === null;
       if (made) await settled(client.createIndex(uid, { primaryKey: "key" }));
       const differing = await settingsThatDiffer(index);
       if (differing.length > 0) await settled(index.updateSettings(settings));
       return made ? ["index", ...differing] : differing;
     },
-    exists: () => exists(client, uid),
+    exists: async () => (await ageOf(client, uid)) !== null,
     put: async (documents: SearchDocument[]): Promise<void> => {
       if (documents.length > 0) await settled(index.addDocuments(documents, { primaryKey: "key" }));
     },
@@ -44,10 +44,10 @@ export function indexWriter(client: Meilisearch, uid: string) {
       return stamped.parse(await index.getDocuments({ fields, offset, limit })).results;
     },
     count: async (): Promise<number> => (await index.getStats()).numberOfDocuments,
-    /** Takes the place of another index, which takes this one's. */
-    swapWith: (other: string) => swap(client, uid, other),
+    /** Takes the name of another index, which gets this one's name where it exists. */
+    takeNameOf: (other: string) => takeName(client, uid, other),
     drop: async (): Promise<void> => {
-      if (await exists(client, uid)) await settled(client.deleteIndex(uid));
+      if ((await ageOf(client, uid)) !== null) await settled(client.deleteIndex(uid));
     },
   };
 }
@@ -57,27 +57,24 @@ const stamped = z.object({
   results: z.array(z.object({ key: z.string(), thing: z.string(), hash: z.string() })),
 });
 
-async function exists(client: Meilisearch, uid: string): Promise<boolean> {
-  const { results } = await client.getRawIndexes({ limit: 1000 });
-  return results.some((index) => index.uid === uid);
-}
-
 /**
  * A key that is for our indexes alone may not look at the task of a swap; that it is done is seen by
  * the age of the index under the name.
  */
-async function swap(client: Meilisearch, uid: string, other: string): Promise<void> {
-  const before = await ageOf(client, uid);
-  await client.swapIndexes([{ indexes: [uid, other], rename: false }]);
+async function takeName(client: Meilisearch, uid: string, name: string): Promise<void> {
+  const before = await ageOf(client, name);
+  await client.swapIndexes([{ indexes: [uid, name], rename: before === null }]);
   for (const deadline = Date.now() + swapPatience; Date.now() < deadline; await pause(50))
-    if ((await ageOf(client, uid)) !== before) return;
+    if ((await ageOf(client, name)) !== before) return;
   throw new TaskFailed("index_swap_not_seen");
 }
 
 const swapPatience = 60_000;
 
-async function ageOf(client: Meilisearch, uid: string): Promise<string> {
-  return aged.parse(await client.getRawIndex(uid)).createdAt;
+/** Null where there is no such index. */
+async function ageOf(client: Meilisearch, uid: string): Promise<string | null> {
+  const { results } = aged.parse(await client.getRawIndexes({ limit: 1000 }));
+  return results.find((index) => index.uid === uid)?.createdAt ?? null;
 }
 
-const aged = z.object({ createdAt: z.string() });
+const aged = z.object({ results: z.array(z.object({ uid: z.string(), createdAt: z.string() })) });

@@ -1,8 +1,10 @@
 import type { MultiSearchParams } from "meilisearch";
 import { z } from "zod";
+import { readTermCounts } from "@/lib/data/published/read-vocabulary";
 import { type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
 import { type FacetName, facetNames } from "@/lib/domain/public/views";
 import type { SearchAnswer, SearchAsk, SearchEngine, SearchSort } from "@/lib/search/port";
+import { isTerm } from "@/lib/search/postgres/term-query";
 import { bestFirst } from "./best-first";
 import type { Connection } from "./connection";
 import { allOf, equals, type Filter } from "./filter";
@@ -13,26 +15,37 @@ type Options = {
   connection: () => Promise<Pick<Connection, "index" | "search">>;
   /** What may not be found now: `case/0001`. */
   withheld: () => Promise<string[]>;
+  /** In how many documents each of these terms stands. */
+  counts?: typeof readTermCounts;
 };
 
 /**
  * The port on Meilisearch. Which documents fit is said by filters on their terms, so that the set, the
  * counts and the facets are those of PostgreSQL; the words of a question only put the best first.
  */
-export function meilisearchEngine({ connection, withheld }: Options): SearchEngine {
+export function meilisearchEngine({
+  connection,
+  withheld,
+  counts = readTermCounts,
+}: Options): SearchEngine {
   return {
     name: "meilisearch",
     find: async (ask) => {
-      const [{ search, index }, hidden] = await Promise.all([connection(), withheld()]);
+      const terms = ask.query.asked.flatMap((asked) => asked.terms);
+      const [{ search, index }, hidden, standing] = await Promise.all([
+        connection(),
+        withheld(),
+        counts(terms.filter(isTerm)),
+      ]);
       const fits = fitting(ask, hidden);
       const ofKind = ask.kind ? allOf([fits, equals("kind", ask.kind)]) : fits;
       const [counted, listed] = await Promise.all([
         search.multiSearch(counting({ index, ask, fits })),
         isOrderedByWords(ask)
-          ? search.multiSearch(bestFirst(index, ask, ofKind))
+          ? search.multiSearch(bestFirst({ uid: index, ask, fits: ofKind, counts: standing }))
           : search.index(index).search(phrasesOf(ask.query), inOrder(ask, ofKind)),
       ]);
-      return answerOf(ask, counts.parse(counted), hits.parse(listed));
+      return answerOf(ask, countsIn.parse(counted), hits.parse(listed));
     },
   };
 }
@@ -74,7 +87,7 @@ const kind = z.enum(publicKinds);
 const number = z.number().int().min(0);
 const hits = z.object({ hits: z.array(z.object({ kind, id: z.string() })) });
 const distribution = z.record(z.string(), z.record(z.string(), number));
-const counts = z.object({
+const countsIn = z.object({
   results: z.tuple([
     z.object({ facetDistribution: distribution }),
     z.object({ facetDistribution: distribution }),
@@ -83,7 +96,7 @@ const counts = z.object({
 
 function answerOf(
   ask: SearchAsk,
-  { results: [ofKinds, ofCases] }: z.infer<typeof counts>,
+  { results: [ofKinds, ofCases] }: z.infer<typeof countsIn>,
   { hits: found }: z.infer<typeof hits>,
 ): SearchAnswer {
   const byKind = z.partialRecord(kind, number).parse(ofKinds.facetDistribution.kind ?? {});

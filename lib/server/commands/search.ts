@@ -53,6 +53,7 @@ async function sweep(report: Report): Promise<void> {
   const { drainOutbox } = await import("@/lib/search/drain-outbox");
   const { inTransaction } = await import("@/lib/data/desk/transaction");
   const { writer } = await engine();
+  if (!(await writer.exists())) await rebuild(report);
   await writer.prepare();
   const again = await inTransaction(({ outbox }) => outbox.unshelve());
   if (again > 0) report(`${again} changes are taken from the shelf and told again`);

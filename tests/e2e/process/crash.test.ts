@@ -64,7 +64,9 @@ async function saveOn(url: string, who: Session, chain: Chain, onSaved: () => vo
   }
 }
 
-test("every acknowledged save of a hundred is there, whole and once, however often it is killed", async () => {
+test("every acknowledged save of a hundred is there, whole and once, however often it is killed", {
+  timeout: 300_000,
+}, async () => {
   const dataDir = await aDataFolder();
   const port = await freePort();
   let running: Running = await anOtkaz({ dataDir, port });

@@ -32,6 +32,10 @@ function machines(slug: string): string[] {
     "/sitemap.xml",
     "/robots.txt",
     ...languages.flatMap((lang) => [
+      ...["cases", `cases/${slug}`, "law/338", "law/338/3", "corrections"].map(
+        (feed) => `/feeds/${lang}/${feed}.atom`,
+      ),
+      `/feeds/${lang}/search.atom?article=338`,
       `/api/v1/cases?lang=${lang}`,
       `/api/v1/cases?lang=${lang}&page=2`,
       `/api/v1/cases?lang=${lang}&article=338&include=desk&fields=*`,
@@ -49,6 +53,7 @@ export function searchesFor(words: readonly string[]): string[] {
     return languages.flatMap((lang) => [
       `/${lang}/search?q=${q}`,
       `/api/v1/search?lang=${lang}&q=${q}`,
+      `/feeds/${lang}/search.atom?q=${q}`,
     ]);
   });
 }

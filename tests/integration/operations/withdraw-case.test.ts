@@ -14,6 +14,7 @@ import { showSource } from "@/lib/operations/readers/show-source";
 import { withdrawCase } from "@/lib/operations/withdraw-case";
 import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { anEditor } from "@/tests/integration/setup/actors";
+import { viewOf } from "@/tests/integration/setup/answers";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
 import { publishInventedCase } from "@/tests/integration/setup/invented-case";
@@ -84,7 +85,7 @@ describe("a withdrawn case", () => {
     async (q) => {
       for (const lang of languages) {
         const shown = await searchPublished(lang, aSearchQuery({ q, kind: "case" }));
-        expect(shown).toMatchObject({ status: 200, view: { groups: [] } });
+        expect(JSON.stringify(viewOf(shown).groups)).not.toMatch(/9001|Inventov|Выдумкин/u);
       }
     },
   );

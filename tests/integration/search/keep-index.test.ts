@@ -54,6 +54,15 @@ describe("what keeps the index", () => {
     expect(await undone()).toBe(0);
   });
 
+  it("makes a lost index anew before it tells a change: half of one never answers", async () => {
+    const { keep } = keeping();
+    await keep(moment(0));
+    standIn.lose("otkaz");
+    await changed();
+    await keep(moment(1000));
+    expect(standIn.held("otkaz")).toHaveLength(8);
+  });
+
   it("notices within a minute that the index was lost, and fills it again", async () => {
     const { keep } = keeping();
     await keep(moment(0));

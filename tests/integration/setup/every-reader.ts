@@ -1,7 +1,9 @@
 import type { Language } from "@/lib/domain/language";
+import { readPrecedentQuery } from "@/lib/domain/precedents/query-parameters";
 import type { Shown } from "@/lib/domain/public/shown";
 import type { CaseQuery } from "@/lib/domain/public/views";
 import { compareCases } from "@/lib/operations/readers/compare-cases";
+import { findPrecedents } from "@/lib/operations/readers/find-precedents";
 import { listAddresses } from "@/lib/operations/readers/list-addresses";
 import { listCases } from "@/lib/operations/readers/list-cases";
 import { listCorrections } from "@/lib/operations/readers/list-corrections";
@@ -58,6 +60,11 @@ export const everyReader: Question[] = [
     keys: ["case:0001", "discrepancies"],
   },
   { name: "showCaseHistory", ask: (lang) => showCaseHistory(lang, slug), keys: ["case:0001"] },
+  {
+    name: "findPrecedents",
+    ask: (lang) => findPrecedents(lang, readPrecedentQuery({ provision: "337(5)", from: "31" })),
+    keys: ["cases", "courts"],
+  },
   {
     name: "compareCases",
     ask: (lang) => compareCases(lang, { cases: twoCases, page: null }),

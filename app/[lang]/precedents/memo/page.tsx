@@ -16,15 +16,9 @@ export default async function Page({ params, searchParams }: PageProps) {
   const shown = await makeMemo(lang, readMemoAsk(given));
   const t = siteTranslator(lang, shown.site);
   const memo = shown.status === 200 ? shown.view : null;
-  const page = {
-    lang,
-    path: memoPath(memo, given),
-    canonical: "/precedents/memo",
-    title: t("memo.title"),
-    shown,
-  };
+  const page = { lang, path: memoPath(memo, given), canonical: "/precedents/memo", shown };
   return (
-    <PublicPage {...page} description={t("memo.description")}>
+    <PublicPage {...page} title={t("memo.title")} description={t("memo.description")}>
       {memo ? <MemoPage memo={memo} origin={appUrl()} t={t} /> : null}
     </PublicPage>
   );

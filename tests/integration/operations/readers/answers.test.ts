@@ -18,10 +18,13 @@ import { everyReader } from "@/tests/integration/setup/every-reader";
 
 const { databaseUrl } = await aCasebook();
 
+/** The operations by which readers ask; files beside them are parts of these. */
+const reading = /^(show|list|search-published|find-precedents|compare-cases|make-memo)\b/;
+
 it("asks every reader that there is", async () => {
   const files = await readdir(join(root, "lib/operations/readers"));
   const readers = files
-    .filter((file) => /^(show|list|search-published)-?/.test(file) && file !== "shown-with.ts")
+    .filter((file) => reading.test(file))
     .map((file) =>
       file.replace(/\.ts$/, "").replace(/-(.)/g, (_dash, c: string) => c.toUpperCase()),
     );

@@ -54,7 +54,7 @@ describe("a comparison", () => {
     const words = wordsOf(page());
     expect(words).toContain("Last term 2 years 5 months 3 years inferred ≠ differs");
     expect(words).toContain("= same");
-    expect(words).toContain("Plea not known not known ? not known of any");
+    expect(words).toContain("Plea not known not known – not known of any");
   });
 
   it("leads from every value to its place in the profile", () => {

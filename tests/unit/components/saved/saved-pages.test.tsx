@@ -82,6 +82,16 @@ describe("saved searches", () => {
     );
   });
 
+  it("say in words what they ask for", () => {
+    const query = "q=zibbel&part=337%285%29&outcome=convicted&term-from=12&sort=newest&kind=case";
+    const asked = rendered(
+      <SearchesPage lang="ru" searches={[{ ...search, query }]} {...searches} />,
+    );
+    const words = wordsOf(asked);
+    expect(words).toContain("ч. 5 ст. 337");
+    expect(words).not.toMatch(/term-from|sort:|kind:|outcome:/);
+  });
+
   it("say what to do where there is none", () => {
     const words = wordsOf(rendered(<SearchesPage lang="ru" searches={[]} {...searches} />));
     expect(words).toContain("Пока ни одного поиска");

@@ -68,12 +68,14 @@ describe("a search", () => {
     ["2023", "2023", 20230101, 20231231],
     ["2023-02", "2024-02", 20230201, 20240229],
     ["2023-05-31", "2023-05-31", 20230531, 20230531],
+    ["31.05.2023", "1.6.2023", 20230531, 20230601],
+    ["05.2023", "6.2023", 20230501, 20230630],
   ])("takes %s to %s for its first and its last day", (from, to, first, last) => {
     const { query } = readSearchQuery({ "decided-from": from, "decided-to": to });
     expect(query.filters.decided).toEqual({ from: first, to: last });
   });
 
-  it.each(["2023-13", "2023-02-30", "31.05.2023", "1789-07-14", "20230531", "-1"])(
+  it.each(["2023-13", "2023-02-30", "31.02.2023", "1789-07-14", "20230531", "-1"])(
     "names a day that it cannot read: %s",
     (typed) => {
       const { query, problems } = readSearchQuery({ "decided-from": typed });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { deskClient } from "@/lib/data/clients";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { Excerpt } from "@/lib/domain/excerpt";
@@ -294,7 +295,7 @@ it("is asked for by its own schema alone", async () => {
   expect(await refusedWith(publishEntry(desk.editor, null))).toMatchObject({ kind: "invalid" });
 });
 
-/** Another invented source with one quotation, of the same words. */
+/** Another invented source that the researcher has added, with one quotation of the same words. */
 async function anotherSource(protection: "open" | "protected" = "open"): Promise<Excerpt> {
   const quoted = { id: "9001.other", capture: "another-capture", exact: "Otherwords", prefix: "" };
   const excerpt: Excerpt = { ...quoted, suffix: "", start: 0, end: 10 };
@@ -320,6 +321,10 @@ async function anotherSource(protection: "open" | "protected" = "open"): Promise
        VALUES ('9001.other', 'another-capture', 'Otherwords', '', '', 0, 10)`,
     ),
   );
+  await deskClient().source.update({
+    where: { id: "another-source" },
+    data: { addedById: desk.researcher.account },
+  });
   return excerpt;
 }
 

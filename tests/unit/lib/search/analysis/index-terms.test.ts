@@ -7,7 +7,9 @@ const termsOf = (with_: Parameters<typeof someSearchWords>[0]) =>
 
 describe("the terms of a thing", () => {
   it("hold each word once, in the order of the text", () => {
-    expect(termsOf({ body: "отказался снова ехать фронтом" }).body).toBe("qfrefuse снов еха qffront");
+    expect(termsOf({ body: "отказался снова ехать фронтом" }).body).toBe(
+      "qfrefuse снов еха qffront",
+    );
   });
 
   it("hold the words of both languages, the shown one first", () => {

@@ -46,9 +46,23 @@ describe("a query is taken apart", () => {
     expect(await askedOf("500")).toEqual(["word 500 500"]);
   });
 
+  it("the word for an article, and what is left of its number, are not asked for themselves", async () => {
+    for (const typed of ["section 337.5", "Art. 337(5)", "ст. 337.5"])
+      expect((await read(typed)).asked.map(({ terms }) => terms[0])).toEqual(["p337x5", "p337"]);
+    expect((await read("по 337-й")).asked.map(({ terms }) => terms[0])).toEqual(["p337"]);
+  });
+
   it("a misprint of the press is read as the article it misprints", async () => {
     for (const typed of ["322", "ст. 322", "Article 322"])
       expect((await askedOf(typed))[0]).toContain("qcdisobedience");
+  });
+
+  it("a misprint is asked as itself too, where it stands", async () => {
+    const printed = knownOf([
+      { title: "Invented", body: "Printed as Article 322.", provisions: ["332"] },
+    ]);
+    const { asked } = await understand("ст. 322", printed);
+    expect(asked.map(({ terms }) => terms[0])).toEqual(["qcdisobedience", "p322"]);
   });
 
   it("a name is asked in every spelling", async () => {
@@ -102,6 +116,14 @@ describe("a query is read as it was meant", () => {
     ["cjx 337", "соч 337"],
   ])("with the other keyboard layout: %s", async (typed, meant) => {
     expect((await read(typed)).insteadOf).toEqual({ typed, read: meant });
+  });
+
+  it("with the other keyboard layout, where a comma is a letter", async () => {
+    const fisher = knownOf([{ title: "Invented", names: ["Рыбкин Выдуманный"] }]);
+    expect((await understand("hs,rby", fisher)).insteadOf).toEqual({
+      typed: "hs,rby",
+      read: "рыбкин",
+    });
   });
 
   it.each([

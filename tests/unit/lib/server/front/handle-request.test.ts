@@ -80,6 +80,23 @@ describe("an address in another spelling", () => {
   });
 });
 
+describe("the query that is handed on", () => {
+  it.each([
+    ["/en/search?salt=1&year=2023&year=2022&q=a&q=b", "/en/search?q=a&year=2023&year=2022"],
+    ["/en/cases?year=2023&year=2022&salt=1", "/en/cases?year=2023"],
+    // Programs are told what there is not, so the handler must see it.
+    [
+      "/api/v1/search?salt=1&year=2023&year=2022&q=a",
+      "/api/v1/search?q=a&salt=1&year=2023&year=2022",
+    ],
+    ["/api/v1/cases?salt=1&year=2023", "/api/v1/cases?year=2023"],
+  ])("of %s is that of %s", async (path, url) => {
+    const { ask, calls } = await aFront(() => aPage("a"));
+    await ask(path);
+    expect((calls[0] ?? nothingAsked()).url).toBe(url);
+  });
+});
+
 describe("a page's payload", () => {
   it.each([
     ["/en", { rsc: "1" }],
