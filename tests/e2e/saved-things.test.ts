@@ -20,9 +20,10 @@ const browser = await openBrowser();
 let mail: Awaited<ReturnType<typeof anSmtpServer>>;
 let site: Running;
 let databaseUrl: string;
+let folder: string;
 
 beforeAll(async () => {
-  const folder = await temporaryFolder();
+  folder = await temporaryFolder();
   mail = await anSmtpServer();
   const env = {
     SMTP_URL: mail.url,
@@ -31,11 +32,12 @@ beforeAll(async () => {
   };
   site = await startOtkaz({ dataDir: join(folder, "data"), env });
   databaseUrl = await joinDesk(site.dataDir);
-  afterAll(async () => {
-    await site.stop();
-    await mail.close();
-    await removeFolder(folder);
-  });
+});
+
+afterAll(async () => {
+  await site.stop();
+  await mail.close();
+  await removeFolder(folder);
 });
 
 type Story = { page: Page; t: DeskTranslator; problems: readonly string[] };

@@ -32,9 +32,9 @@ export function countMonths(counts: MonthCounts, { from, to }: MonthSpan, people
 export function addMonths(counts: MonthCounts, more: MonthCounts): void {
   if (more.n === 0) return;
   counts.n += more.n;
-  for (const of of ["least", "greatest"] as const)
+  for (const bound of ["least", "greatest"] as const)
     for (let month = 0; month <= longestTermMonths; month += 1)
-      counts[of][month] = (counts[of][month] ?? 0) + (more[of][month] ?? 0);
+      counts[bound][month] = (counts[bound][month] ?? 0) + (more[bound][month] ?? 0);
 }
 
 /**

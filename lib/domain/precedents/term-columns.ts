@@ -1,4 +1,3 @@
-import type { MonthSpan } from "./month-counts";
 import type { Served } from "./outcome-of";
 import type { PrecedentRow } from "./precedent-profile";
 
@@ -19,25 +18,27 @@ export function termColumns(rows: readonly PrecedentRow[]): TermColumns {
   let across = 0;
   for (const { profile, counted: outcome } of rows) {
     if (outcome.kind !== "liberty" || !outcome.months) continue;
-    const place = columnOf(outcome.months);
-    if (place === null) across += profile.headcount;
-    else columnAt(columns, place).people[outcome.served] += profile.headcount;
+    const place = columnOf(outcome.months.to);
+    const column = columnAt(columns, place);
+    if (columnOf(outcome.months.from) === place) column.people[outcome.served] += profile.headcount;
+    else across += profile.headcount;
   }
   return { columns, across };
 }
 
-function columnOf({ from, to }: MonthSpan): number | null {
-  const [first, last] = [from, to].map((months) => Math.max(1, Math.ceil(months / yearMonths)) - 1);
-  return first === last ? (first ?? null) : null;
+function columnOf(months: number): number {
+  return Math.max(1, Math.ceil(months / yearMonths)) - 1;
 }
 
 function columnAt(columns: TermColumn[], place: number): TermColumn {
-  for (let next = columns.length; next <= place; next += 1)
-    columns.push({
-      over: next * yearMonths,
-      upTo: (next + 1) * yearMonths,
-      people: { real: 0, suspended: 0, unknown: 0 },
-    });
-  const [column] = columns.slice(place, place + 1);
-  return column ?? { over: 0, upTo: 0, people: { real: 0, suspended: 0, unknown: 0 } };
+  for (let next = columns.length; next <= place; next += 1) columns.push(emptyColumn(next));
+  return columns[place] ?? emptyColumn(place);
+}
+
+function emptyColumn(place: number): TermColumn {
+  return {
+    over: place * yearMonths,
+    upTo: (place + 1) * yearMonths,
+    people: { real: 0, suspended: 0, unknown: 0 },
+  };
 }

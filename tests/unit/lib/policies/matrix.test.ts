@@ -17,6 +17,7 @@ describe("the matrix of what is done with one case", () => {
 const byRole: Record<string, readonly string[]> = {
   manageOwnAccount: ["reader", "researcher", "editor", "admin"],
   secureOwnAccount: ["reader", "researcher", "editor", "admin"],
+  keepThings: ["reader", "researcher", "editor", "admin"],
   enterDesk: ["researcher", "editor", "admin"],
   createEntry: ["researcher", "editor", "admin"],
   seeSources: ["researcher", "editor", "admin"],
