@@ -3,7 +3,7 @@ import { safeText } from "./safe-text";
 import type { Wording } from "./wording";
 
 /** A question that no source answers, in both languages. Its id is its own within the case. */
-export type OpenQuestion = { id: string; en: string; ru: string };
+type OpenQuestion = { id: string; en: string; ru: string };
 
 /**
  * The open questions of a case. In what was written before they had ids, each is known by its place,

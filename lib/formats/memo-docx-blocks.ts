@@ -114,7 +114,7 @@ function plainTable(block: Extract<MemoBlock, { kind: "table" }>, memo: MemoDocu
 function columnWidths({ head, rows }: Extract<MemoBlock, { kind: "table" }>): number[] {
   const needs = head.map((name, column) => {
     const lengths = rows.map((cells) => lengthOf(cells[column] ?? []));
-    return Math.min(60, Math.max(9, longestWord(name), ...lengths));
+    return Math.min(60, Math.max(9, longestWord(name) + 3, ...lengths));
   });
   const all = needs.reduce((sum, need) => sum + need, 0);
   return needs.map((need) => Math.floor((textWidth * need) / all));

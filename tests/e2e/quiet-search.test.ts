@@ -21,7 +21,7 @@ describe.each(readers)("a reader $name", ({ lang, javaScript, t }) => {
     await counts.getByRole("button", { name: courts }).click();
     await counts.getByText(courts, { exact: true }).and(page.locator("b")).waitFor();
     expect(page.url()).not.toContain("Kursk");
-    const first = page.getByRole("region", { name: courts }).getByRole("link").first();
+    const first = page.getByRole("region", { name: courts, exact: true }).getByRole("link").first();
     expect(await first.getAttribute("href")).not.toMatch(/q=|Kursk/);
   });
 

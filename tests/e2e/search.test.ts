@@ -16,7 +16,7 @@ describe.each(readers)("a lawyer $name", ({ lang, javaScript, t }) => {
     await page.getByLabel(t("search.label")).fill(sentences[lang]);
     await page.getByRole("button", { name: t("search.go"), exact: true }).click();
     await page.waitForURL(/q=/);
-    const cases = page.getByRole("region", { name: t("search.code.case") });
+    const cases = page.getByRole("region", { name: t("search.code.case"), exact: true });
     await cases.getByRole("heading", { level: 4 }).first().waitFor();
     const before = await cases.getByRole("heading", { level: 4 }).count();
 
@@ -37,7 +37,7 @@ describe.each(readers)("a lawyer $name", ({ lang, javaScript, t }) => {
   test("finds the part of the article, its court and the cases by what lawyers write", async () => {
     const page = await aReader(browser, { lang, javaScript });
     await page.goto(`/${lang}/search?q=${encodeURIComponent("ч. 5 ст. 337")}`);
-    const law = page.getByRole("region", { name: t("search.code.law") });
+    const law = page.getByRole("region", { name: t("search.code.law"), exact: true });
     const part = law.getByRole("link").first();
     expect(await part.getAttribute("href")).toBe(`/${lang}/law/337/5`);
     expect(await page.locator(".case-hit").count()).toBeGreaterThan(0);

@@ -98,6 +98,7 @@ const askers = [
 
 /** Parts of operations that have asked already, each with what it is a part of. */
 const parts: Record<string, string> = {
+  "lib/operations/desk/history/gone-part.ts": "restoring a revision",
   "lib/operations/desk/review/note-move.ts": "moving and withdrawing a case",
   "lib/operations/desk/sources/keep-capture.ts": "adding a source and a copy",
 };

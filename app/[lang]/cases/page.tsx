@@ -11,15 +11,9 @@ export default async function CasesPage({ params, searchParams }: Props) {
   const lang = pageLanguage((await params).lang);
   const t = translatorFor(lang);
   const shown = await listCases(lang, readCaseQuery(await searchParams));
+  const page = { lang, path: "/cases", feed: "/cases", shown } as const;
   return (
-    <PublicPage
-      lang={lang}
-      path="/cases"
-      title={t("cases.title")}
-      description={t("cases.standfirst")}
-      feed="/cases"
-      shown={shown}
-    >
+    <PublicPage {...page} title={t("cases.title")} description={t("cases.standfirst")}>
       {shown.status === 200 ? <CaseList view={shown.view} t={t} /> : null}
     </PublicPage>
   );

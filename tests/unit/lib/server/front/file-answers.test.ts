@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aFront } from "./a-front";
+import { aFront, type Reply } from "./a-front";
 
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const form = {
@@ -8,10 +8,10 @@ const form = {
   body: "case=0002&case=0001&provision=337%285%29&page=3&case=0002",
 } as const;
 
-const aFile = () => ({
+const aFile = (): Reply => ({
   status: 200,
   headers: { "content-type": docx, "x-otkaz-page": JSON.stringify({ status: 200, keys: {} }) },
-  body: Buffer.from("PK"),
+  body: "PK",
 });
 
 describe("a file made of a posted question", () => {
