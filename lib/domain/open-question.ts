@@ -2,9 +2,6 @@ import { z } from "zod";
 import { safeText } from "./safe-text";
 import type { Wording } from "./wording";
 
-/** A question that no source answers, in both languages. Its id is its own within the case. */
-type OpenQuestion = { id: string; en: string; ru: string };
-
 /**
  * The open questions of a case. In what was written before they had ids, each is known by its place,
  * which stays what it was: nothing is ever moved in an old revision.

@@ -7,7 +7,7 @@ import { mostShortQuotes, shortQuotes } from "@/lib/domain/short-quotes";
 function quotesOf(text: string): string[] | null {
   const points = [...text];
   const found = shortQuotes(points, { start: 0, end: points.length });
-  return found && found.map(({ start, end }) => points.slice(start, end).join(""));
+  return found?.map(({ start, end }) => points.slice(start, end).join("")) ?? null;
 }
 
 const long =
