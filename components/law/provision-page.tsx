@@ -34,6 +34,11 @@ export function ProvisionPage({ view, t }: { view: ProvisionView; t: Translator 
         <PenaltyChart article={alone} t={t} />
       </div>
       <CasesUnder cards={view.cases} t={t} />
+      <p>
+        <a href={`/${t.lang}/precedents?${new URLSearchParams({ provision })}`}>
+          {t("law.precedents")}
+        </a>
+      </p>
       <OtherParts view={view} t={t} />
       <ReferenceSources title={t("sources.title")} sources={article.sources} t={t} />
       <p className="fine">

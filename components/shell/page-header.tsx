@@ -3,7 +3,15 @@ import type { MessageKey } from "@/lib/messages/catalogue";
 import type { Translator } from "@/lib/messages/translator";
 
 /** The sections that stand in the header of every page; the rest stands in the footer. */
-const sections = ["cases", "law", "courts", "figures", "discrepancies", "sources"] as const;
+const sections = [
+  "cases",
+  "precedents",
+  "law",
+  "courts",
+  "figures",
+  "discrepancies",
+  "sources",
+] as const;
 
 type PageHeaderProps = { path: string; query?: string | undefined; t: Translator };
 

@@ -19,9 +19,10 @@ beforeAll(async () => {
     [en, ru].map(({ narrative }) => (narrative ? narrativeText(narrative) : "")),
   );
   const texts = [...narratives, ...stringsIn([entries, figures, discrepancies])];
-  const ours = sourceFiles("lib/messages").map(({ text }) => text);
+  const glossary = readFileSync(join(root, "prisma/reference/terms.json"), "utf8");
+  const ours = [...sourceFiles("lib/messages").map(({ text }) => text), glossary];
   told = new Set(texts.flatMap((text) => rows(wordsOf(text), inARow)));
-  // What the site says of itself and of the law it may say in the build too.
+  // What the site says of itself and of the law, and the words of its glossary, may be in the build.
   for (const row of ours.flatMap((text) => rows(wordsOf(text), inARow))) told.delete(row);
   names = new Set(
     entries.flatMap(({ persons }) =>

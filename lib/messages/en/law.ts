@@ -102,6 +102,7 @@ export const lawEn = {
   "law.general.aggravating":
     "Since 24 September 2022, mobilisation, martial law, wartime, armed conflict and combat operations are also aggravating circumstances in general, but not counted twice where they are part of the offence (Article 63).",
 
+  "law.precedents": "What courts did under it: precedents by facts",
   "law.note.definition": "A definition: it sets no penalty.",
   "law.note.repealed": "Repealed by Federal Law 365-FZ of 2022; it set no penalty.",
   "law.note.extends":
