@@ -128,6 +128,20 @@ const wrongValues: [table: string, wrong: string, constraint: string][] = [
   ["desk.scheduled_publication", "languages = '{}'", "scheduled_publication_languages_check"],
   ["desk.scheduled_publication", "languages = '{uk}'", "scheduled_publication_languages_check"],
   ["desk.contact_message", "state = 'lost'", "contact_message_state_check"],
+  ["desk.saved_search", "name = ' '", "saved_search_name_check"],
+  ["desk.saved_search", "lang = 'uk'", "saved_search_lang_check"],
+  ["desk.saved_search", "query = ''", "saved_search_query_check"],
+  ["desk.casefile", "name = ''", "casefile_name_check"],
+  ["desk.casefile_item", "case_id = 'invented'", "casefile_item_case_id_check"],
+  ["desk.casefile_item", "position = 0", "casefile_item_position_check"],
+  ["desk.alert", "what = 'judge'", "alert_what_check"],
+  ["desk.alert", "cadence = 'hourly'", "alert_cadence_check"],
+  ["desk.alert", "seen = '[]'", "alert_seen_check"],
+  ["desk.alert", "attempts = -1", "alert_attempts_check"],
+  ["desk.alert", "trouble = 'invented'", "alert_trouble_check"],
+  ["desk.alert", "saved_search_id = 'invented'", "alert_check"],
+  ["desk.alert", "subject = NULL", "alert_check1"],
+  ["published.precedent_row", "ordinal = 0", "precedent_row_ordinal_check"],
   ["published.site_text", "lang = 'uk'", "site_text_lang_check"],
   ["published.slug", "state = 'lost'", "slug_state_check"],
   ["published.subject", "state = 'lost'", "subject_state_check"],
@@ -200,6 +214,12 @@ const inventedRows = [
   `INSERT INTO desk.scheduled_publication (id, entry_id, revision, languages, reason, account_id, due_at)
    VALUES ('invented', '0001', 1, '{en}', ${local}, 'invented', now())`,
   `INSERT INTO desk.contact_message (id, received_on, body) VALUES ('invented', now(), 'Invented')`,
+  `INSERT INTO desk.saved_search VALUES ('invented', 'invented', 'Invented', 'en', 'q=invented')`,
+  `INSERT INTO desk.casefile (id, account_id, name) VALUES ('invented', 'invented', 'Invented')`,
+  `INSERT INTO desk.casefile_item (casefile_id, case_id, position, added_on)
+   VALUES ('invented', '9001', 1, now())`,
+  `INSERT INTO desk.alert (id, account_id, what, subject, cadence, seen, next_at)
+   VALUES ('invented', 'invented', 'case', '9001', 'daily', '{}', now())`,
   `INSERT INTO published.site_text VALUES ('invented', 'en', 'Invented')`,
 ];
 
