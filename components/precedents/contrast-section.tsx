@@ -1,7 +1,8 @@
 import type { ContrastView, PrecedentHit } from "@/lib/domain/precedents/view";
+import { formatFactName } from "@/lib/messages/formatters/precedent-fact";
 import type { Translator } from "@/lib/messages/translator";
 import { FactMarks } from "./fact-marks";
-import { factName, factWords } from "./fact-words";
+import { factWords } from "./fact-words";
 import { CaseLine, CaseLink, Likeness } from "./precedent-item";
 import { HitOutcome } from "./sentence-words";
 
@@ -62,7 +63,7 @@ function Differing({ contrast: { differing }, t }: { contrast: ContrastView; t: 
       <tbody>
         {differing.map((one) => (
           <tr key={one.fact}>
-            <th scope="row">{factName(one.fact, t)}</th>
+            <th scope="row">{formatFactName(one.fact, t)}</th>
             {sides.map((side) => (
               <td key={side} data-label={t(`precedents.contrast.${side}`)}>
                 {factWords(one.fact, one[side], t)}

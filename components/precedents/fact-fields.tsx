@@ -3,9 +3,9 @@ import { serviceStatuses } from "@/lib/domain/party";
 import { longestAbsence } from "@/lib/domain/precedents/query";
 import type { PrecedentsView } from "@/lib/domain/precedents/view";
 import { instances } from "@/lib/domain/proceeding";
+import { formatFactName } from "@/lib/messages/formatters/precedent-fact";
 import type { Translator } from "@/lib/messages/translator";
 import { ChoiceField } from "./choice-field";
-import { factName } from "./fact-words";
 import { ProvisionField } from "./provision-field";
 
 type FactFieldsProps = { view: PrecedentsView; t: Translator };
@@ -63,7 +63,7 @@ function PersonFields({ view: { query }, t }: FactFieldsProps) {
       <legend>{t("precedents.form.person")}</legend>
       <ChoiceField
         name="service"
-        label={factName("service", t)}
+        label={formatFactName("service", t)}
         none={t("precedents.form.unknown")}
         chosen={query.service}
         choices={serviceStatuses.map((code) => ({ value: code, label: t.code("service", code) }))}
@@ -86,7 +86,7 @@ function CodeField({ fact, name, chosen, t }: CodeFieldProps) {
   return (
     <ChoiceField
       name={name}
-      label={factName(fact, t)}
+      label={formatFactName(fact, t)}
       none={none}
       chosen={chosen}
       choices={choices}
@@ -106,7 +106,7 @@ function FactorFields({ view: { query }, t }: FactFieldsProps) {
         <ChoiceField
           key={factor}
           name={factor}
-          label={factName(factor, t)}
+          label={formatFactName(factor, t)}
           none={t("precedents.form.unknown")}
           chosen={query.answers[factor]}
           choices={choices}
@@ -125,21 +125,21 @@ function PlaceFields({ view: { query, choices }, t }: FactFieldsProps) {
       <legend>{t("precedents.form.place")}</legend>
       <ChoiceField
         name="region"
-        label={factName("region", t)}
+        label={formatFactName("region", t)}
         none={none}
         chosen={query.region}
         choices={named(choices.regions)}
       />
       <ChoiceField
         name="court"
-        label={factName("court", t)}
+        label={formatFactName("court", t)}
         none={none}
         chosen={query.court}
         choices={named(choices.courts)}
       />
       <ChoiceField
         name="instance"
-        label={factName("instance", t)}
+        label={formatFactName("instance", t)}
         none={none}
         chosen={query.instance}
         choices={instances.map((code) => ({ value: code, label: t.code("instance", code) }))}

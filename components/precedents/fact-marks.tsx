@@ -1,8 +1,9 @@
 import { Unknown } from "@/components/values/unknown";
 import type { AskedFact, HeldFact } from "@/lib/domain/precedents/view";
 import { formatNumber } from "@/lib/messages/formatters/number";
+import { formatFactName } from "@/lib/messages/formatters/precedent-fact";
 import type { Translator } from "@/lib/messages/translator";
-import { factName, factPhrase, factWords } from "./fact-words";
+import { factPhrase, factWords } from "./fact-words";
 
 const marks = { agree: "=", differ: "≠", unknown: "?" } as const;
 const states = ["agree", "differ", "unknown"] as const;
@@ -24,7 +25,7 @@ export function FactMarks({ facts, t }: FactMarksProps) {
             <b>{t(`precedents.list.${state}`)}:</b>{" "}
             {own
               .map(({ fact, held }) =>
-                state === "unknown" ? factName(fact, t) : factPhrase(fact, held, t),
+                state === "unknown" ? formatFactName(fact, t) : factPhrase(fact, held, t),
               )
               .join("; ")}
           </li>
@@ -56,7 +57,7 @@ export function FactTable({ facts, asked, t }: FactMarksProps & { asked: readonl
             const value = values.get(one.fact);
             return (
               <tr key={one.fact}>
-                <th scope="row">{factName(one.fact, t)}</th>
+                <th scope="row">{formatFactName(one.fact, t)}</th>
                 <td data-label={t("precedents.list.asked")}>
                   {value ? factWords(one.fact, [value], t) : ""}
                 </td>

@@ -1,24 +1,11 @@
-import { isAnswered, type PrecedentFact } from "@/lib/domain/precedents/facts";
+import type { PrecedentFact } from "@/lib/domain/precedents/facts";
 import { splitProvision } from "@/lib/domain/provision";
 import type { PublicValue } from "@/lib/domain/public/public-value";
 import { withCapital } from "@/lib/messages/formatters/capital";
+import { formatFactName } from "@/lib/messages/formatters/precedent-fact";
 import { shortProvision } from "@/lib/messages/formatters/provision";
 import { formatValue } from "@/lib/messages/formatters/public-value";
 import type { Translator } from "@/lib/messages/translator";
-
-/** The facts that the casebook codes as factors, by the names of these. */
-const factors: Partial<Record<PrecedentFact, string>> = {
-  absence: "absence-days",
-  "how-it-ended": "how-it-ended",
-  "left-from": "left-from",
-  plea: "plea",
-};
-
-/** What a fact is called. */
-export function factName(fact: PrecedentFact, t: Translator): string {
-  const factor = isAnswered(fact) ? fact : factors[fact];
-  return factor ? t.code("factor", factor) : t.dynamic(`precedents.fact.${fact}`);
-}
 
 /** The values of a fact in words; empty where there are none. */
 export function factWords(
@@ -43,5 +30,5 @@ export function factPhrase(
   values: readonly PublicValue[],
   t: Translator,
 ): string {
-  return `${withCapital(factName(fact, t))}: ${factWords(fact, values, t)}`;
+  return `${withCapital(formatFactName(fact, t))}: ${factWords(fact, values, t)}`;
 }

@@ -1,8 +1,8 @@
 import { greatestWeight, precedentFacts, usualWeights } from "@/lib/domain/precedents/facts";
 import type { PrecedentQuery } from "@/lib/domain/precedents/query";
 import { weightParameter } from "@/lib/domain/precedents/query-parameters";
+import { formatFactName } from "@/lib/messages/formatters/precedent-fact";
 import type { Translator } from "@/lib/messages/translator";
-import { factName } from "./fact-words";
 
 const weights = Array.from({ length: greatestWeight + 1 }, (_, weight) => weight);
 
@@ -23,7 +23,7 @@ export function WeightFields({ query, t }: { query: PrecedentQuery; t: Translato
           <WeightField
             key={fact}
             name={weightParameter(fact)}
-            label={factName(fact, t)}
+            label={formatFactName(fact, t)}
             usual={usualWeights[fact]}
             chosen={query.weights[fact]}
             t={t}
