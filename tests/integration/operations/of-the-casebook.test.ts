@@ -16,7 +16,7 @@ it("lists what of a case can be taken back, to editors alone", async () => {
   const parts = await listParts(anEditor, "0001");
   const kinds = new Set(parts.map((part) => part.kind));
   expect([...kinds].sort()).toEqual([
-    ...["annotation", "block", "excerpt", "happening", "party", "person"],
+    ...["annotation", "block", "excerpt", "happening", "party", "person", "question"],
   ]);
   expect(parts.every((part) => part.id.startsWith("0001"))).toBe(true);
   await expect(listParts(aReader, "0001")).rejects.toMatchObject({ kind: "not-found" });
