@@ -11,7 +11,8 @@ function seeOther(path: string): Response {
 /**
  * Does the work of a posted form and sends the browser on: to the address that the work gives, or
  * back with `problem` in the query. Only the name of the problem travels, never what was typed. Work
- * that gives an answer of its own is answered with that.
+ * that gives an answer of its own is answered with that. What is no form at all, which no page of ours
+ * sends, is answered 415.
  */
 export async function seeOutcome(
   work: () => Promise<string | Response>,
@@ -22,9 +23,14 @@ export async function seeOutcome(
     return typeof done === "string" ? seeOther(done) : done;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    if (error.key === "form.type") return noForm();
     const mark = back.includes("?") ? "&" : "?";
     return seeOther(`${back}${mark}problem=${encodeURIComponent(problemOf(error))}`);
   }
+}
+
+function noForm(): Response {
+  return new Response(null, { status: 415, headers: { "Cache-Control": "no-store" } });
 }
 
 /** What an invalid form is short of is said by the key; every other refusal by its kind. */

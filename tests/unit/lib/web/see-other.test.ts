@@ -34,3 +34,9 @@ it("names a refusal that is not about the form by its kind", async () => {
 it("does not hide a fault", async () => {
   await expect(seeOutcome(() => Promise.reject(new Error("fault")), "/")).rejects.toThrow("fault");
 });
+
+it("says plainly that what was sent is no form", async () => {
+  const answer = await seeOutcome(refuse(new Refusal("invalid", "form.type")), "/en/contact");
+  expect(answer.status).toBe(415);
+  expect(location(answer)).toBeNull();
+});
