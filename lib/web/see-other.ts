@@ -12,7 +12,7 @@ function seeOther(path: string): Response {
  * Does the work of a posted form and sends the browser on: to the address that the work gives, or
  * back with `problem` in the query. Only the name of the problem travels, never what was typed. Work
  * that gives an answer of its own is answered with that. What is no form at all, which no page of ours
- * sends, is answered 415.
+ * sends, is answered 422.
  */
 export async function seeOutcome(
   work: () => Promise<string | Response>,
@@ -30,7 +30,7 @@ export async function seeOutcome(
 }
 
 function noForm(): Response {
-  return new Response(null, { status: 415, headers: { "Cache-Control": "no-store" } });
+  return new Response(null, { status: 422, headers: { "Cache-Control": "no-store" } });
 }
 
 /** What an invalid form is short of is said by the key; every other refusal by its kind. */

@@ -37,6 +37,6 @@ it("does not hide a fault", async () => {
 
 it("says plainly that what was sent is no form", async () => {
   const answer = await seeOutcome(refuse(new Refusal("invalid", "form.type")), "/en/contact");
-  expect(answer.status).toBe(415);
+  expect(answer.status).toBe(422);
   expect(location(answer)).toBeNull();
 });
