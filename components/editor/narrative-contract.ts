@@ -1,28 +1,18 @@
 import type { Language } from "@/lib/domain/language";
 import type { mentionKinds, NarrativeNode } from "@/lib/domain/narrative";
 import type { AnnotationKind, Audience } from "@/lib/editor/annotation-kind";
-import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
+import type { FigureRef, NarrativeRefs } from "@/lib/editor/narrative-refs";
 
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** A thing that can be mentioned, as the search for it finds it. */
 export type MentionHit = { kind: MentionKind; id: string; label: string; detail: string };
 
-/** A figure of the ledger, or a count of the casebook, as it stands now. */
-export type FigureHit = {
-  /** The id of a reported figure, or the query of a count: `cases?article=337`. */
-  id: string;
-  label: string;
-  value: string;
-  /** The day of the number as EDTF, null where it is unknown. */
-  asOf: string | null;
-  /** True where a newer figure stands in its place. */
-  drifted: boolean;
-  /** The number of the newer figure, where there is one. */
-  now?: string | null | undefined;
-  /** The newer figure itself, with its number and its day. */
-  newest?: { id: string; value: string; asOf: string | null } | null | undefined;
-};
+/**
+ * A figure of the ledger, or a count of the casebook, as it stands now. Its id is that of a reported
+ * figure, or the query of a count: `cases?article=337`.
+ */
+export type FigureHit = FigureRef & { id: string };
 
 /** What the workspace can ask of the text while it is being written. */
 export type NarrativeHandle = {

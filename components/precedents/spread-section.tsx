@@ -1,3 +1,4 @@
+import type { ComponentProps, ReactNode } from "react";
 import { addresses } from "@/components/values/addresses";
 import { Unknown } from "@/components/values/unknown";
 import type { PrecedentsView } from "@/lib/domain/precedents/view";
@@ -56,32 +57,38 @@ function Slices({ view: { distribution, courtNames }, t }: SpreadProps) {
     );
   const year = (key: string | null) =>
     key ?? <Unknown t={t} words={t("precedents.slice.noYear")} />;
-  const titles = { court: t("precedents.byCourt"), year: t("precedents.byYear") };
   return (
     <>
-      <details className="slice">
-        <summary>{titles.court}</summary>
-        <SliceTable
-          slices={byCourt}
-          title={titles.court}
-          what={t("precedents.slice.court")}
-          name={court}
-          t={t}
-        />
+      <SliceFold
+        slices={byCourt}
+        title={t("precedents.byCourt")}
+        what={t("precedents.slice.court")}
+        name={court}
+        t={t}
+      >
         {otherCourts > 0 ? (
           <p className="aside">{t("precedents.slice.otherCourts", { n: otherCourts })}</p>
         ) : null}
-      </details>
-      <details className="slice">
-        <summary>{titles.year}</summary>
-        <SliceTable
-          slices={byYear}
-          title={titles.year}
-          what={t("precedents.slice.year")}
-          name={year}
-          t={t}
-        />
-      </details>
+      </SliceFold>
+      <SliceFold
+        slices={byYear}
+        title={t("precedents.byYear")}
+        what={t("precedents.slice.year")}
+        name={year}
+        t={t}
+      />
     </>
+  );
+}
+
+type SliceFoldProps = ComponentProps<typeof SliceTable> & { children?: ReactNode };
+
+function SliceFold({ children, ...table }: SliceFoldProps) {
+  return (
+    <details className="slice">
+      <summary>{table.title}</summary>
+      <SliceTable {...table} />
+      {children}
+    </details>
   );
 }

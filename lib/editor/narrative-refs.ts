@@ -11,12 +11,16 @@ export type NarrativeRefs = {
   figures: ById<FigureRef>;
 };
 
-/** A figure as it stands now. `newest` is what took its place, with its number and its day. */
+/** A figure as it stands now. */
 export type FigureRef = {
   label: string;
   value: string;
+  /** The day of the number as EDTF, null where it is unknown. */
   asOf: string | null;
+  /** True where a newer figure stands in its place. */
   drifted: boolean;
+  /** The number of the newer figure, where there is one. */
   now?: string | null | undefined;
+  /** The newer figure itself, with its number and its day. */
   newest?: { id: string; value: string; asOf: string | null } | null | undefined;
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/lib/data/generated/client";
 import { type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
+import { perFacet } from "@/lib/domain/public/per-facet";
 import { type FacetName, facetNames } from "@/lib/domain/public/views";
 import { askOfRows, type Fitting, fits } from "./fitting-rows";
 
@@ -42,21 +43,9 @@ export async function countDocuments(fitting: Fitting): Promise<Counted> {
   const ofKinds = all.filter((one) => one.facet === null);
   return {
     counts: Object.fromEntries(ofKinds.map(({ kind, n }) => [kind, n])),
-    facets: facetsOf(all.filter(({ kind }) => kind === "case")),
-  };
-}
-
-function facetsOf(all: readonly Count[]): Counted["facets"] {
-  const of = (name: FacetName) => valuesOf(all.filter((one) => one.facet === name));
-  return {
-    article: of("article"),
-    part: of("part"),
-    court: of("court"),
-    region: of("region"),
-    service: of("service"),
-    outcome: of("outcome"),
-    suspended: of("suspended"),
-    year: of("year"),
+    facets: perFacet((name) =>
+      valuesOf(all.filter(({ kind, facet }) => kind === "case" && facet === name)),
+    ),
   };
 }
 

@@ -2,7 +2,8 @@ import type { MultiSearchParams } from "meilisearch";
 import { z } from "zod";
 import { readTermCounts } from "@/lib/data/published/read-vocabulary";
 import { type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
-import { type FacetName, facetNames } from "@/lib/domain/public/views";
+import { perFacet } from "@/lib/domain/public/per-facet";
+import { facetNames } from "@/lib/domain/public/views";
 import type { SearchAnswer, SearchAsk, SearchEngine, SearchSort } from "@/lib/search/port";
 import { isTerm } from "@/lib/search/postgres/term-query";
 import { bestFirst } from "./best-first";
@@ -104,24 +105,10 @@ function answerOf(
     hits: found.map(({ kind: of, id }) => ({ kind: of, id })),
     total: ask.kind ? (byKind[ask.kind] ?? 0) : sum(byKind),
     counts: byKind,
-    facets: facetsOf(ofCases.facetDistribution),
+    facets: perFacet((name) => ofCases.facetDistribution[name] ?? {}),
   };
 }
 
 function sum(counted: Partial<Record<PublicKind, number>>): number {
   return Object.values(counted).reduce((total, one) => total + one, 0);
-}
-
-function facetsOf(found: Record<string, Record<string, number>>): SearchAnswer["facets"] {
-  const of = (name: FacetName) => found[name] ?? {};
-  return {
-    article: of("article"),
-    part: of("part"),
-    court: of("court"),
-    region: of("region"),
-    service: of("service"),
-    outcome: of("outcome"),
-    suspended: of("suspended"),
-    year: of("year"),
-  };
 }
