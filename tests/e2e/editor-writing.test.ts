@@ -236,6 +236,7 @@ describe("a researcher who writes", () => {
       aNarrative([words("theirs")], [words("both")]),
     );
     expect(narrativeText(await written(page))).toBe("theirs\nboth");
+    await page.locator(".ne-text:focus").waitFor();
     await page.keyboard.press("Control+z");
     expect(narrativeText(await written(page))).toBe("mine\nboth");
     await page.context().close();
