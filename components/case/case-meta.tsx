@@ -25,6 +25,9 @@ export function CaseMeta({ view, origin, t }: CaseMetaProps) {
       <ul className="meta">
         <li>{t("case.version", { version: view.version, day })}</li>
         <li>
+          <a href={addresses.caseAlike(t.lang, slug)}>{t("case.alike")}</a>
+        </li>
+        <li>
           <a href={addresses.caseHistory(t.lang, slug)}>{t("case.history")}</a>
         </li>
         <li>

@@ -42,6 +42,9 @@ export function SearchResults(props: SearchPageProps) {
       <PageTurns view={view} quiet={quiet} t={t} />
       {total === 0 ? <SearchHints view={view} quiet={quiet} t={t} /> : null}
       <KeepSearch parameters={searchParameters(query)} quiet={quiet} t={t} />
+      <p className="onward">
+        <a href={`/${t.lang}/contact`}>{t("search.feedback")}</a>
+      </p>
       <SearchHelp open={false} t={t} />
     </section>
   );

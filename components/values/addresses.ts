@@ -7,6 +7,7 @@ export const addresses = {
   caseVersion: (lang: Language, slug: string, version: number) =>
     `/${lang}/cases/${segment(slug)}/v/${version}`,
   caseHistory: (lang: Language, slug: string) => `/${lang}/cases/${segment(slug)}/history`,
+  caseAlike: (lang: Language, slug: string) => `/${lang}/cases/${segment(slug)}/alike`,
   caseData: (slug: string) => `/api/v1/cases/${segment(slug)}`,
   court: (lang: Language, code: string) => `/${lang}/courts/${segment(code)}`,
   source: (lang: Language, id: string) => `/${lang}/sources/${segment(id)}`,

@@ -63,6 +63,7 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/cases/[slug]"),
   page("/[lang]/cases/[slug]/v/[n]"),
   page("/[lang]/cases/[slug]/history"),
+  { ...page("/[lang]/cases/[slug]/alike"), kept: false },
   { pattern: "/[lang]/precedents/memo", ...memoAnswer },
   {
     ...page("/[lang]/compare", [...ownCases, "page"]),

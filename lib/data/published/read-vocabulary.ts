@@ -15,6 +15,11 @@ export async function readTermCounts(
   return new Map(rows.map(({ term, documents }) => [term, documents]));
 }
 
+/** How many rows the search has, in both languages. */
+export function countSearchRows(): Promise<number> {
+  return publishedClient().searchDocument.count();
+}
+
 const words = z.array(z.object({ word: z.string() }));
 
 /** Words of public texts that begin so, the most frequent first. */

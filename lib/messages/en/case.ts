@@ -57,6 +57,22 @@ export const caseEn = {
   "case.cite": "How to cite",
   "case.citation": "Otkaz. “{title}”. Case {number}, version {version}, {day}.",
   "case.version": "Version {version}, {day}",
+  "case.alike": "Cases like this one",
+  "case.alike.of": "{title}: cases like this one",
+  "case.alike.title": "Cases like this one",
+  "case.alike.facts": "By facts",
+  "case.alike.facts.text":
+    "The precedents, with what is known of the deed and the person already filled in:",
+  "case.alike.facts.none":
+    "No defendant of this case is told of one by one, so there are no facts to compare.",
+  "case.alike.defendant":
+    "{headcount, plural, =1 {defendant {ordinal}} other {group {ordinal}, # people}}",
+  "case.alike.text": "By their text",
+  "case.alike.text.how":
+    "These cases tell of like things in like words; names and numbers are left out. It is a way to find reading, not a finding of law: compare by facts before you rely on one.",
+  "case.alike.shared": "Both speak of",
+  "case.alike.none": "No other case shares enough words with this one.",
+  "case.alike.short": "The text of this case is too short to be compared.",
   "case.history": "What changed",
   "case.data": "This case as JSON",
   "case.report": "Report a mistake",

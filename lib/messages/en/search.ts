@@ -105,6 +105,8 @@ export const searchEn = {
   "search.hint.fewer": "Fewer words, or words without quotation marks.",
   "search.hint.unnamed":
     "Many people in the casebook are not named. Try the court, the town or the article.",
+  "search.feedback":
+    "Expected something else? Write to us with the words you used: searches are not recorded, so we learn it only from you.",
   "search.hint.browse": "Browse all cases",
   "search.hint.glossary": "Look the word up in the glossary",
 } as const;

@@ -58,6 +58,22 @@ export const caseRu: Record<keyof typeof caseEn, string> = {
   "case.cite": "Как цитировать",
   "case.citation": "Отказ. «{title}». Дело {number}, версия {version}, {day}.",
   "case.version": "Версия {version}, {day}",
+  "case.alike": "Похожие дела",
+  "case.alike.of": "{title}: похожие дела",
+  "case.alike.title": "Похожие дела",
+  "case.alike.facts": "По обстоятельствам",
+  "case.alike.facts.text":
+    "Поиск прецедентов, где уже указано всё, что известно о поступке и человеке:",
+  "case.alike.facts.none":
+    "В этом деле ни о ком из обвиняемых не рассказано отдельно, сравнивать нечего.",
+  "case.alike.defendant":
+    "{headcount, plural, =1 {обвиняемый {ordinal}} one {группа {ordinal}, # человек} few {группа {ordinal}, # человека} many {группа {ordinal}, # человек} other {группа {ordinal}, # человека}}",
+  "case.alike.text": "По тексту",
+  "case.alike.text.how":
+    "В этих делах похожими словами рассказано о похожем; имена и числа не учитываются. Так удобно искать, что прочитать, но это не правовой вывод: прежде чем сослаться на дело, сравните обстоятельства.",
+  "case.alike.shared": "В обоих текстах",
+  "case.alike.none": "Ни у одного другого дела нет достаточно общих слов с этим.",
+  "case.alike.short": "Текст этого дела слишком короток, чтобы его сравнивать.",
   "case.history": "Что изменилось",
   "case.data": "Это дело в JSON",
   "case.report": "Сообщить об ошибке",

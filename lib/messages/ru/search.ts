@@ -105,6 +105,8 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.hint.everywhere": "Искать везде, а не в одном разделе",
   "search.hint.fewer": "Меньше слов или слова без кавычек.",
   "search.hint.unnamed": "Многие люди в сборнике не названы. Попробуйте суд, город или статью.",
+  "search.feedback":
+    "Ожидали найти другое? Напишите, какими словами искали: поисковые запросы не записываются, и узнать об этом мы можем только от вас.",
   "search.hint.browse": "Смотреть все дела",
   "search.hint.glossary": "Посмотреть слово в словаре",
 };

@@ -5,7 +5,7 @@ import { conceptsIn, conceptsOfArticle } from "./concepts";
 import { nameTerms } from "./name-terms";
 import { provisionsIn, provisionTerms, withPlainDigits } from "./provision-tokens";
 import { termOf } from "./term";
-import { type Word, wordsOf } from "./words";
+import { isNameLike, wordsOf } from "./words";
 
 /** The terms of one public thing, by field; each field is a text of terms separated by spaces. */
 type IndexTerms = {
@@ -99,13 +99,6 @@ function readPiece(text: string): Read {
       ...conceptsIn(words, { text, asked: false }).flatMap(({ terms }) => terms),
     ],
   };
-}
-
-/** A word with a capital letter that does not begin a sentence: a name, a town, an institution. */
-function isNameLike({ text, start }: Word, whole: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
-  const beforeIt = whole.slice(Math.max(0, start - 4), start);
-  return !/(?:^|[.!?…:\n])["«»“”'’(\s]*$/u.test(beforeIt);
 }
 
 function unique(terms: readonly string[]): string[] {

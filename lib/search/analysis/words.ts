@@ -29,3 +29,10 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
+
+/** A word with a capital letter that does not begin a sentence: a name, a town, an institution. */
+export function isNameLike({ text, start }: Word, whole: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  const beforeIt = whole.slice(Math.max(0, start - 4), start);
+  return !/(?:^|[.!?…:\n])["«»“”'’(\s]*$/u.test(beforeIt);
+}

@@ -12,6 +12,7 @@ const paths = [
   "/cases/0001-dmitry-vasilets",
   "/cases/0001-dmitry-vasilets/v/1",
   "/cases/0001-dmitry-vasilets/history",
+  "/cases/0001-dmitry-vasilets/alike",
   "/cases/0002-alexander-leshkov",
   "/cases/0003-kaliningrad-eight",
   "/cases/0018-eight-mobilised-soldiers",

@@ -15,6 +15,7 @@ import { listLaw } from "@/lib/operations/readers/list-law";
 import { listSources } from "@/lib/operations/readers/list-sources";
 import { makeMemo } from "@/lib/operations/readers/make-memo";
 import { searchPublished } from "@/lib/operations/readers/search-published";
+import { showAlike } from "@/lib/operations/readers/show-alike";
 import { showArticle } from "@/lib/operations/readers/show-article";
 import { showCase } from "@/lib/operations/readers/show-case";
 import { showCaseHistory } from "@/lib/operations/readers/show-case-history";
@@ -58,6 +59,11 @@ export const everyReader: Question[] = [
     name: "showCase",
     ask: (lang) => showCase(lang, slug, null),
     keys: ["case:0001", "discrepancies"],
+  },
+  {
+    name: "showAlike",
+    ask: (lang) => showAlike(lang, slug),
+    keys: ["case:0001", "cases", "courts"],
   },
   { name: "showCaseHistory", ask: (lang) => showCaseHistory(lang, slug), keys: ["case:0001"] },
   {

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Shown } from "@/lib/domain/public/shown";
+import { showAlike } from "@/lib/operations/readers/show-alike";
 import { showCase } from "@/lib/operations/readers/show-case";
 import { showCaseHistory } from "@/lib/operations/readers/show-case-history";
 import { aCasebook } from "@/tests/integration/setup/casebook";
@@ -47,6 +48,7 @@ describe("an address that is retired while it is looked up", () => {
   it.each([
     ["showCase", () => showCase("en", slug, null)],
     ["showCaseHistory", () => showCaseHistory("en", slug)],
+    ["showAlike", () => showAlike("en", slug)],
   ])("is never kept as one that is there: %s", async (_name, read) => {
     const shown = await publishedMeanwhile({
       locked: ["published.announcement"],
