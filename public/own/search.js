@@ -14,18 +14,14 @@
   form.addEventListener("formdata", ({ formData }) => {
     for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
   });
+  // With Ctrl: a key of one letter would get in the way of those who speak to their computer.
   document.addEventListener("keydown", (event) => {
-    const slash = event.key === "/" || (event.code === "Slash" && !event.shiftKey);
-    if (!slash || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const isSlash = event.key === "/" || event.code === "Slash";
+    if (!isSlash || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
     words.focus();
     words.select();
   });
-
-  function isTyping(node) {
-    const tag = node.closest?.("input, select, textarea, [contenteditable]");
-    return tag !== null && !/^(checkbox|radio)$/.test(tag?.type);
-  }
 
   function later(event) {
     if (event.isComposing) return;

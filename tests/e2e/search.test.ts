@@ -97,7 +97,7 @@ describe.each(readers.filter(({ javaScript }) => javaScript))("while typing $nam
     await page.goto(`/${lang}/search`);
     const field = page.getByLabel(t("search.label"));
     await page.locator("h1").click();
-    await page.keyboard.press("/");
+    await page.keyboard.press("Control+/");
     await page.keyboard.type("337", { delay: 20 });
     await page.getByRole("heading", { level: 2 }).filter({ hasText: "337" }).waitFor();
     expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);

@@ -99,7 +99,7 @@ export const searchEn = {
   "search.help.layout.example": "ghbrfp",
   "search.help.layout":
     "Russian typed on the Latin keyboard, or a slip of the finger: the page says what it read instead.",
-  "search.help.keys": "The key / leads to the field from anywhere on the page.",
+  "search.help.keys": "Ctrl + / leads to the field from anywhere on the page.",
   "search.hint.unfiltered": "Search without what narrows the cases down",
   "search.hint.everywhere": "Search everywhere, not in one part alone",
   "search.hint.fewer": "Fewer words, or words without quotation marks.",

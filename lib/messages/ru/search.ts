@@ -100,7 +100,7 @@ export const searchRu: Record<keyof typeof searchEn, string> = {
   "search.help.layout.example": "ghbrfp",
   "search.help.layout":
     "Русское слово в английской раскладке или опечатку: страница скажет, что она прочла вместо этого.",
-  "search.help.keys": "Клавиша / переводит к полю с любого места страницы.",
+  "search.help.keys": "Ctrl + / переводит к полю с любого места страницы.",
   "search.hint.unfiltered": "Искать без отбора дел",
   "search.hint.everywhere": "Искать везде, а не в одном разделе",
   "search.hint.fewer": "Меньше слов или слова без кавычек.",
