@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { freePort } from "@/lib/server/postgres/free-port";
 import { benchPages } from "@/tests/bench/pages";
+import { benchPrecedentAnswers } from "@/tests/bench/precedent-answers";
 import { benchPrecedents } from "@/tests/bench/precedents";
 import { benchSearch } from "@/tests/bench/search";
 import { benchTyping } from "@/tests/bench/typing";
@@ -17,6 +18,7 @@ try {
 await benchTyping(print);
 await benchSearch(print);
 benchPrecedents(print);
+await benchPrecedentAnswers(print);
 
 async function measured(name: string, dataDir: string): Promise<void> {
   const port = await freePort();

@@ -54,17 +54,29 @@ export function likestOf(
   return best;
 }
 
+/** How many rows a case has; rows stand in the order of the numbers of their cases. */
+export function defendantsOf(rows: readonly PrecedentRow[], id: string): number {
+  const first = placeOf(rows, (row) => row.id < id);
+  return placeOf(rows, (row) => row.id <= id) - first;
+}
+
+/** How many of the first things in order pass, found by halving. */
+function placeOf<T>(things: readonly T[], passes: (thing: T) => boolean): number {
+  let [from, to] = [0, things.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = things[middle];
+    if (one !== undefined && passes(one)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Puts one into its place among the best, which stay in order and as many as wanted. */
 function keep(best: Ranked[], one: Ranked, wanted: number): void {
   const last = best.at(-1);
   if (best.length >= wanted && (!last || !comesFirst(one, last))) return;
-  let [from, to] = [0, best.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = best[middle];
-    if (other && comesFirst(other, one)) from = middle + 1;
-    else to = middle;
-  }
+  const from = placeOf(best, (other) => comesFirst(other, one));
   best.splice(from, 0, one);
   if (best.length > wanted) best.pop();
 }

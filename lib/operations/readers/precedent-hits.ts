@@ -2,7 +2,7 @@ import { readCaseCards } from "@/lib/data/published/read-case-cards";
 import type { Language } from "@/lib/domain/language";
 import { heldValues, type PlaceNames } from "@/lib/domain/precedents/fact-values";
 import { lastSentence, type PrecedentRow } from "@/lib/domain/precedents/precedent-profile";
-import type { Ranked } from "@/lib/domain/precedents/ranking";
+import { defendantsOf, type Ranked } from "@/lib/domain/precedents/ranking";
 import { type Comparison, comparedFacts } from "@/lib/domain/precedents/similarity";
 import type { PrecedentHit } from "@/lib/domain/precedents/view";
 import type { CaseCard } from "@/lib/domain/public/case-card";
@@ -21,11 +21,9 @@ export async function precedentHits(
 ): Promise<PrecedentHit[]> {
   const wanted = new Set(ranked.map(({ row }) => row.id));
   const cards = await readCaseCards(lang, [...wanted]);
-  const defendants = new Map<string, number>();
-  for (const { id } of rows) if (wanted.has(id)) defendants.set(id, (defendants.get(id) ?? 0) + 1);
   return ranked.flatMap((one) => {
     const card = cards.get(one.row.id);
-    const others = { defendants: defendants.get(one.row.id) ?? 1 };
+    const others = { defendants: defendantsOf(rows, one.row.id) };
     return card ? [{ ...hitOf(one, card, { comparison, names }), ...others }] : [];
   });
 }
