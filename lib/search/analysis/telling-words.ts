@@ -11,7 +11,7 @@ export type TellingWord = { term: string; shown: string; weight: number };
 
 /** How much of a text's words are compared. */
 const mostTelling = 40;
-const shortestWord = 4;
+const shortestWord = 5;
 
 const alphabets: Record<Language, RegExp> = {
   en: /^\p{Script=Latin}+$/u,
