@@ -19,7 +19,7 @@ export async function fillWithRecords(client: Client, from: number, to: number):
       [JSON.stringify(rows)],
     );
   }
-  await client.query("VACUUM ANALYZE published.search_document");
+  await client.query("VACUUM ANALYZE published.search_document, published.search_index");
   await client.query("ANALYZE published.search_term");
   await client.query("ANALYZE published.search_spelling");
 }

@@ -1,19 +1,11 @@
-import { join } from "node:path";
-import { closeClients } from "@/lib/data/clients";
 import type { CaseFilters } from "@/lib/domain/public/search-attributes";
-import { provideDatabase } from "@/lib/env";
 import { understandQuery } from "@/lib/operations/readers/understand-query";
 import type { SearchEngine } from "@/lib/search/port";
 import { postgresEngine } from "@/lib/search/postgres/postgres-engine";
-import { ensureReaderRole } from "@/lib/server/migrations/ensure-reader-role";
-import { migrate } from "@/lib/server/migrations/migrate";
-import { openPostgres } from "@/lib/server/postgres/open-postgres";
-import { migrationsFolder } from "@/lib/server/root";
-import { withClient } from "@/lib/server/with-client";
 import { fillAnIndex } from "@/tests/bench/fill-an-index";
 import { fillWithRecords } from "@/tests/bench/fill-with-records";
 import { chanceFrom, inventedSurname, inventedWord } from "@/tests/bench/invented-records";
-import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
+import { withDatabase } from "@/tests/bench/with-database";
 
 const sizes = [16_000, 160_000];
 
@@ -49,27 +41,15 @@ const questions: Record<string, Question> = {
 };
 
 /** Prints how long an answer takes at the server, over invented records in two numbers. */
-export async function benchSearch(print: Print): Promise<void> {
-  const folder = await temporaryFolder();
-  const report = () => undefined;
-  const server = await openPostgres({ dataDir: join(folder, "data"), report });
-  try {
-    await ensureReaderRole(server);
-    await migrate({ databaseUrl: server.databaseUrl, folder: migrationsFolder, report });
-    provideDatabase(server);
+export function benchSearch(print: Print): Promise<void> {
+  return withDatabase(async (asOwner) => {
     for (const [at, size] of sizes.entries()) {
-      await withClient(server.databaseUrl, (client) =>
-        fillWithRecords(client, sizes[at - 1] ?? 0, size),
-      );
+      await asOwner((client) => fillWithRecords(client, sizes[at - 1] ?? 0, size));
       await benchEngine(postgresEngine, size, print);
       const index = await fillAnIndex();
       if (index) await benchEngine(index.engine, size, print).finally(index.drop);
     }
-  } finally {
-    await closeClients();
-    await server.stop();
-    await removeFolder(folder);
-  }
+  });
 }
 
 async function benchEngine(engine: SearchEngine, size: number, print: Print) {

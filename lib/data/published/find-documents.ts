@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "@/lib/data/generated/client";
 import { type PublicKind, publicKinds } from "@/lib/domain/projection/projection";
-import { askOfRows, type Fitting, fits } from "./fitting-rows";
+import { askOfRows, type Fitting, fits, type Wanted } from "./fitting-rows";
 
 export type Listing = {
   kind: PublicKind | null;
@@ -28,56 +28,89 @@ export async function findDocuments(fitting: Fitting, listing: Listing): Promise
 }
 
 async function page(fitting: Fitting, listing: Listing, tier: string | undefined): Promise<Hit[]> {
-  const { kind, perPage, page: number } = listing;
-  const ofKind = kind ? Prisma.sql`AND kind = ${kind}` : Prisma.empty;
-  const isRanked = listing.sort === "best" && number * perPage <= mostRanked;
-  const rows = await askOfRows(Prisma.sql`
+  const { kind, sort, perPage, page: number } = listing;
+  const compared = sort === "best" ? comparedBy(fitting) : [];
+  const rows = await askOfRows(
+    fitting,
+    Prisma.sql`
     WITH fit AS (
-      SELECT kind, id, words, attributes FROM published.search_document
-      WHERE ${fits(fitting, tier)} ${ofKind}
-      ${isRanked ? Prisma.sql`ORDER BY ${newest}, kind, id LIMIT ${mostRanked}` : Prisma.empty}
+      SELECT kind, id, published, decided_to, months_to, words FROM published.search_index
+      WHERE ${fits(fitting, tier)} ${kind ? Prisma.sql`AND kind = ${kind}` : Prisma.empty}
+      ${isForeseen(fitting, tier) ? Prisma.empty : allFirst}
     )
-    SELECT kind, id FROM ${isRanked ? unpacked : Prisma.sql`fit`}
-    ORDER BY ${isRanked ? order(fitting) : orders[listing.sort]}, kind, id
-    LIMIT ${perPage} OFFSET ${(number - 1) * perPage}`);
+    SELECT kind, id FROM ${compared.length > 0 ? ranked(compared, number * perPage) : Prisma.sql`fit`}
+    ORDER BY ${Prisma.join([...best(compared), orders[sort]], ", ")}, kind, id
+    LIMIT ${perPage} OFFSET ${(number - 1) * perPage}`,
+  );
   return z.array(hit).parse(rows);
 }
 
 /**
- * So many rows are compared by how well they fit; where more meet as much, the newest of them. What
- * comes after stands in the order of publication.
+ * How many rows have any of some terms the planner knows, and goes through the newest where it will
+ * soon have enough. How many have several at once, or in a phrase, or in a case of some court, it only
+ * guesses: where there are none it would go through all.
  */
-const mostRanked = 5000;
+function isForeseen({ tiers, must, filters }: Fitting, tier: string | undefined): boolean {
+  return tier === tiers.at(-1) && must.length === 0 && filters === null;
+}
 
-/** The rows with their words taken out of storage once, for all that is asked of them. */
-const unpacked = Prisma.sql`(SELECT kind, id, attributes, words || ''::tsvector AS words FROM fit OFFSET 0) AS opened`;
+/** All that fits is found by its index before anything is put in order. */
+const allFirst = Prisma.sql`OFFSET 0`;
 
-const newest = Prisma.sql`(attributes ->> 'published')::numeric DESC NULLS LAST`;
+/** Where nothing but phrases is asked for, they say how well something fits. */
+function comparedBy({ wanted, must }: Fitting): readonly Wanted[] {
+  const phrases = must.filter((query) => !query.startsWith("!"));
+  if (wanted.length > 0 || phrases.length === 0) return wanted;
+  return [{ query: phrases.join(" & "), weight: 1 }];
+}
 
-/** What is found in a title or a name counts most, then provisions, concepts, and the text. */
-const weights = "{0.1, 0.4, 0.7, 1.0}";
+/**
+ * So many rows are compared by how well they fit, and others of the same day; where more meet as
+ * much, the newest of them. What comes after stands in the order of publication.
+ */
+const mostCompared = 5000;
+
+const newest = Prisma.sql`published DESC NULLS LAST`;
 
 const orders: Record<Listing["sort"], Prisma.Sql> = {
   best: newest,
   newest,
-  decided: Prisma.sql`(attributes -> 'decided' ->> 'to')::numeric DESC NULLS LAST`,
-  term: Prisma.sql`(attributes -> 'months' ->> 'to')::numeric DESC NULLS LAST`,
+  decided: Prisma.sql`decided_to DESC NULLS LAST`,
+  term: Prisma.sql`months_to DESC NULLS LAST`,
 };
 
-/** The best meet most of what is wanted; among equals, the rarer and the more prominent it is. */
-function order({ wanted, must }: Fitting): Prisma.Sql {
-  if (wanted.length === 0) {
-    const phrases = must.filter((query) => !query.startsWith("!")).join(" & ");
-    return phrases ? Prisma.sql`${rank(phrases)} DESC, ${newest}` : newest;
-  }
-  const met = wanted.map(({ query }) => Prisma.sql`(words @@ ${query}::tsquery)::int`);
-  const scores = wanted.map(
-    ({ query, weight }) =>
-      Prisma.sql`${weight}::float8 * ((words @@ ${query}::tsquery)::int + ${rank(query)})`,
+/** What fits, and how well. Pages that end before the compared rows do need no others. */
+function ranked(compared: readonly Wanted[], last: number): Prisma.Sql {
+  const ranks = compared.map(
+    ({ query }, at) =>
+      Prisma.sql`CASE WHEN is_compared THEN ts_rank(${weights}::float4[], words, ${query}::tsquery)
+        ELSE 0 END AS ${rank(at)}`,
   );
-  return Prisma.sql`${Prisma.join(met, " + ")} DESC, ${Prisma.join(scores, " + ")} DESC, ${newest}`;
+  const rows =
+    last <= mostCompared
+      ? Prisma.sql`SELECT *, true AS is_compared FROM fit
+          ORDER BY ${newest} FETCH FIRST ${mostCompared} ROWS WITH TIES`
+      : Prisma.sql`SELECT *, rank() OVER (ORDER BY ${newest}) <= ${mostCompared} AS is_compared
+          FROM fit`;
+  // OFFSET: each rank is worked out once, however often the order names it.
+  return Prisma.sql`(
+      SELECT kind, id, published, ${Prisma.join(ranks)} FROM (${rows}) AS candidates OFFSET 0
+    ) AS ranked`;
 }
 
-function rank(query: string): Prisma.Sql {
-  return Prisma.sql`ts_rank(${weights}::float4[], words, ${query}::tsquery)`;
+/** What is found in a title or a name counts most, then provisions, concepts, and the text. */
+const weights = "{0.1, 0.4, 0.7, 1.0}";
+
+function rank(at: number): Prisma.Sql {
+  return Prisma.raw(`rank_${at}`);
+}
+
+/** The best meet most of what is wanted; among equals, the rarer and the more prominent it is. */
+function best(compared: readonly Wanted[]): Prisma.Sql[] {
+  if (compared.length === 0) return [];
+  const met = compared.map((_, at) => Prisma.sql`(${rank(at)} > 0)::int`);
+  const scores = compared.map(
+    ({ weight }, at) => Prisma.sql`${weight}::float8 * ((${rank(at)} > 0)::int + ${rank(at)})`,
+  );
+  return [met, scores].map((terms) => Prisma.sql`${Prisma.join(terms, " + ")} DESC`);
 }

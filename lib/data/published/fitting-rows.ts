@@ -2,7 +2,7 @@ import { publishedClient } from "@/lib/data/clients";
 import { Prisma } from "@/lib/data/generated/client";
 import type { Language } from "@/lib/domain/language";
 import type { CaseFilters, Range } from "@/lib/domain/public/search-attributes";
-import { facetNames } from "@/lib/domain/public/views";
+import { type FacetName, facetNames } from "@/lib/domain/public/views";
 
 /** What is asked, as texts of `tsquery` over our own terms, each with its weight in the order. */
 export type Wanted = { query: string; weight: number };
@@ -19,14 +19,15 @@ export type Fitting = {
 };
 
 /**
- * Asks about rows that fit by their index alone: to look at the words of every row, or to compile so
- * short a question, takes many times as long, and the planner does not know what the words weigh.
+ * Asks about rows that fit. Where words are asked for, they are looked up in their index: to look at
+ * those of every row takes many times as long, and the planner does not know what they weigh. To
+ * compile so short a question takes longer than to answer it.
  */
-export async function askOfRows(question: Prisma.Sql): Promise<unknown> {
+export async function askOfRows({ tiers, must }: Fitting, question: Prisma.Sql): Promise<unknown> {
   const client = publishedClient();
+  const mayLookAtAll = tiers.length + must.length === 0 ? "on" : "off";
   const [, rows] = await client.$transaction([
-    client.$executeRaw`SELECT set_config('enable_seqscan', 'off', true),
-      set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true),
+    client.$executeRaw`SELECT set_config('enable_seqscan', ${mayLookAtAll}, true),
       set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`,
     client.$queryRaw(question),
   ]);
@@ -49,9 +50,7 @@ export function fits({ lang, must, filters }: Fitting, tier: string | undefined)
 function chosen({ facets, months, absence, decided }: CaseFilters): Prisma.Sql[] {
   const named = facetNames.flatMap((name) => {
     const values = facets[name] ?? [];
-    if (values.length === 0) return [];
-    const any = values.map((value) => JSON.stringify({ facets: { [name]: [value] } }));
-    return [Prisma.sql`attributes @> ANY (${any}::jsonb[])`];
+    return values.length === 0 ? [] : [Prisma.sql`${valuesOf(name)} && ${[...values]}::text[]`];
   });
   return [
     ...named,
@@ -61,12 +60,17 @@ function chosen({ facets, months, absence, decided }: CaseFilters): Prisma.Sql[]
   ];
 }
 
+/** As the index has it: the values of a facet stand in its column, one on a line. */
+function valuesOf(name: FacetName): Prisma.Sql {
+  return Prisma.raw(`string_to_array(${name}, E'\\n')`);
+}
+
 /** Where nothing is known there is nothing to compare: such a case fits no range. */
 function overlapping(name: "months" | "absence" | "decided", range: Range | null): Prisma.Sql[] {
-  if (!range || (range.from === null && range.to === null)) return [];
-  const bound = (side: string) => Prisma.sql`(attributes -> ${name} ->> ${side})::numeric`;
+  if (!range) return [];
+  const { from, to } = range;
   return [
-    ...(range.to === null ? [] : [Prisma.sql`${bound("from")} <= ${range.to}`]),
-    ...(range.from === null ? [] : [Prisma.sql`${bound("to")} >= ${range.from}`]),
+    ...(to === null ? [] : [Prisma.sql`${Prisma.raw(`${name}_from`)} <= ${to}::float8`]),
+    ...(from === null ? [] : [Prisma.sql`${Prisma.raw(`${name}_to`)} >= ${from}::float8`]),
   ];
 }

@@ -14,11 +14,11 @@ function run(sql: string): Promise<void> {
 }
 
 async function searched() {
-  const { search_document, search_term, search_spelling } = await contentsOf(
+  const { search_document, search_index, search_term, search_spelling } = await contentsOf(
     databaseUrl,
     "published",
   );
-  return { search_document, search_term, search_spelling };
+  return { search_document, search_index, search_term, search_spelling };
 }
 
 const waiting = () =>

@@ -18,7 +18,7 @@ function miscounted(): Promise<unknown[]> {
   return valuesOf(
     databaseUrl,
     `WITH terms AS (
-       SELECT term, count(*) AS n FROM published.search_document, unnest(tsvector_to_array(words)) AS term
+       SELECT term, count(*) AS n FROM published.search_index, unnest(tsvector_to_array(words)) AS term
        GROUP BY term
      ), spellings AS (
        SELECT word, count(*) AS n
