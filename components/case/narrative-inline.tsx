@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { figureGone } from "@/lib/domain/ledger/bound-figures";
 import {
   markOf,
   type NarrativeMark,
@@ -19,8 +20,10 @@ type InlineProps = {
 /** Words of a narrative with their marks, or the number of a footnote. */
 export function NarrativeInline({ node, next, context }: InlineProps) {
   if (node.type === "cite") return <FootnoteNumber node={node} context={context} />;
-  if (node.type === "redacted" || markOf(node, "restricted"))
-    return <span className="redacted">[{context.t("case.removed")}]</span>;
+  if (node.type === "redacted" || markOf(node, "restricted")) {
+    const words = node.attrs?.reason === figureGone ? "case.numberNotShown" : "case.removed";
+    return <span className="redacted">[{context.t(words)}]</span>;
+  }
   const marks = node.marks ?? [];
   const words = marks.reduce<ReactNode>(
     (inner, mark) => marked(inner, mark, context.t),

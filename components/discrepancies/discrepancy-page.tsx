@@ -1,3 +1,4 @@
+import { ChecksSection } from "@/components/figures/checks-section";
 import { FigureTable } from "@/components/figures/figure-table";
 import { PageOpening } from "@/components/prose/page-opening";
 import { addresses } from "@/components/values/addresses";
@@ -33,6 +34,7 @@ export function DiscrepancyPage({ view, t }: { view: DiscrepancyView; t: Transla
         <p>{discrepancy.reason}</p>
         <p className="aside">{t(`discrepancies.state.${discrepancy.state}.note`)}</p>
       </section>
+      <ChecksSection title={t("ledger.check.inDiscrepancy")} results={view.checks} t={t} />
       <CasesTouched cases={cases} t={t} />
       {figures.length > 0 ? (
         <section aria-labelledby="figures-title">

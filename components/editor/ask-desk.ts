@@ -21,6 +21,7 @@ const figures = z.object({
       value: z.string(),
       asOf: z.string().nullable(),
       drifted: z.boolean(),
+      hidden: z.boolean().optional(),
       now: z.string().nullish(),
       newest: z
         .object({ id: z.string(), value: z.string(), asOf: z.string().nullable() })

@@ -15,7 +15,11 @@ export function FigurePanel() {
     return hits.map((hit) => ({
       key: `${hit.id} ${hit.value} ${hit.label}`,
       label: hit.value,
-      detail: [hit.label, hit.drifted ? t("editor.figure.replaced") : ""]
+      detail: [
+        hit.label,
+        hit.drifted ? t("editor.figure.replaced") : "",
+        hit.hidden ? t("editor.figure.hidden") : "",
+      ]
         .filter(Boolean)
         .join(" · "),
       hit,

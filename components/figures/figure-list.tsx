@@ -4,6 +4,8 @@ import { foreignLanguage } from "@/components/values/foreign-language";
 import type { FigureListView } from "@/lib/domain/public/views";
 import type { Translator } from "@/lib/messages/translator";
 import { FigureTable } from "./figure-table";
+import { LedgerData } from "./ledger-data";
+import { LedgerTabs } from "./ledger-tabs";
 
 /** The ledger of published figures, narrowed down as the reader asked. */
 export function FigureList({ view, t }: { view: FigureListView; t: Translator }) {
@@ -12,6 +14,7 @@ export function FigureList({ view, t }: { view: FigureListView; t: Translator })
   return (
     <>
       <PageOpening title={t("figures.title")} standfirst={t("figures.standfirst")} />
+      <LedgerTabs current={null} t={t} />
       <p className="measure">{t("figures.reading")}</p>
       <FilterForm
         action={action}
@@ -36,6 +39,7 @@ export function FigureList({ view, t }: { view: FigureListView; t: Translator })
       ) : (
         <FigureTable figures={view.figures} t={t} />
       )}
+      <LedgerData view={null} query={view.query} t={t} />
     </>
   );
 }

@@ -6,8 +6,10 @@ import { Quote } from "@/components/values/quote";
 import type { FigureView } from "@/lib/domain/public/views";
 import { formatDay } from "@/lib/messages/formatters/day";
 import type { Translator } from "@/lib/messages/translator";
+import { ChecksSection } from "./checks-section";
 import { figureRows } from "./figure-rows";
 import { Quantities } from "./quantities";
+import { RecordedNumbers } from "./recorded-numbers";
 
 /** A published number: its value, the words it was read from, its scope, and what contradicts it. */
 export function FigurePage({ view, t }: { view: FigureView; t: Translator }) {
@@ -35,6 +37,8 @@ export function FigurePage({ view, t }: { view: FigureView; t: Translator }) {
         ))}
       </section>
       <Rows rows={figureRows(view, t)} />
+      <RecordedNumbers recorded={view.recorded} t={t} />
+      <ChecksSection title={t("ledger.check.inFigure")} results={view.checks} t={t} />
       <section aria-labelledby="against-title">
         <h2 id="against-title">{t("figures.discrepancies")}</h2>
         {discrepancies.length === 0 ? (

@@ -13,7 +13,7 @@ type SpreadProps = { view: PrecedentsView; t: Translator };
 
 /** What courts did with everybody counted: drawn, as tables, by court and by year, with the warnings. */
 export function SpreadSection({ view, t }: SpreadProps) {
-  const { distribution: spread, untold } = view;
+  const { distribution: spread, untold, records } = view;
   const { defendants: people, cases } = spread.counts;
   return (
     <section className="spread" aria-labelledby="spread">
@@ -26,7 +26,7 @@ export function SpreadSection({ view, t }: SpreadProps) {
         <Cautions t={t} />
       </div>
       {people > 0 ? <Slices view={view} t={t} /> : null}
-      <p className="aside">{t("precedents.records")}</p>
+      {records ? <p className="aside">{t("precedents.records", records)}</p> : null}
       {untold > 0 ? <p className="aside">{t("precedents.spread.untold", { n: untold })}</p> : null}
     </section>
   );

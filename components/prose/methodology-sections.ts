@@ -65,6 +65,18 @@ export const methodologySections: readonly Section[] = [
     ],
   },
   {
+    id: "records",
+    title: "methodology.records.title",
+    blocks: [
+      { paragraph: "methodology.records.1" },
+      { paragraph: "methodology.records.2" },
+      { paragraph: "methodology.records.3" },
+      { paragraph: "methodology.records.4" },
+      { paragraph: "methodology.records.5" },
+      { links: [{ key: "nav.statistics", path: "/statistics" }] },
+    ],
+  },
+  {
     id: "precedents",
     title: "methodology.precedents.title",
     blocks: [

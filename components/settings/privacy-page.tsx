@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskHead } from "@/components/desk/desk-head";
 import type { Language } from "@/lib/domain/language";
+import { spentDays } from "@/lib/domain/retention";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { formatDay } from "@/lib/messages/formatters/day";
 
@@ -14,6 +15,7 @@ type PrivacyView = {
     revisions: number;
     sessions: number;
     keptThings: number;
+    recordNames: number;
     oldestAudit: Date | null;
   };
   retention: {
@@ -56,6 +58,9 @@ export function PrivacyPage({ view, lang }: PrivacyPageProps) {
           {t("privacy.journal.text", { n: held.audit, day, days: retention["retention.audit"] })}
         </Kept>
         <Kept title={t("privacy.people")}>{t("privacy.people.text", { n: held.people })}</Kept>
+        <Kept title={t("privacy.records")}>
+          {t("privacy.records.text", { n: held.recordNames, days: spentDays })}
+        </Kept>
         <Kept title={t("privacy.kept")}>{t("privacy.kept.text", { n: held.keptThings })}</Kept>
         <Kept title={t("privacy.devices")}>
           {t("privacy.devices.text", { days: retention["retention.devices"] })}

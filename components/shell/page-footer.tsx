@@ -3,7 +3,10 @@ import type { Translator } from "@/lib/messages/translator";
 
 const groups = [
   { label: "footer.read", pages: ["cases", "law", "courts", "search", "precedents"] },
-  { label: "footer.check", pages: ["sources", "figures", "discrepancies", "corrections"] },
+  {
+    label: "footer.check",
+    pages: ["statistics", "figures", "discrepancies", "sources", "corrections"],
+  },
   { label: "footer.about", pages: ["methodology", "glossary", "safety", "contact"] },
 ] as const;
 

@@ -8,6 +8,7 @@ const sections = [
   "precedents",
   "law",
   "courts",
+  "statistics",
   "figures",
   "discrepancies",
   "sources",

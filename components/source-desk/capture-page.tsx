@@ -18,7 +18,19 @@ export function CapturePage({ view, lang }: { view: CaptureView; lang: Language 
         kicker={<a href={home}>{t("deskSources.toSource")}</a>}
         title={<span lang={source.language}>{source.title}</span>}
         lead={captureLabel(capture, t)}
-        actions={<SourceMarks source={source} t={t} />}
+        actions={
+          <>
+            <SourceMarks source={source} t={t} />
+            {source.protection === "open" ? (
+              <a
+                className="d-button quiet"
+                href={`/desk/figures/new?capture=${encodeURIComponent(capture.id)}`}
+              >
+                {t("figureDesk.fromPassage")}
+              </a>
+            ) : null}
+          </>
+        }
       />
       {laterCapture ? (
         <p className="d-note">

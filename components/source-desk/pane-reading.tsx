@@ -1,5 +1,6 @@
 "use client";
 
+import { passageAddress } from "@/components/figure-desk/passage-address";
 import type { FieldAddress } from "@/components/workspace/workspace-context";
 import type { Excerpt } from "@/lib/domain/excerpt";
 import type { CaptureView } from "@/lib/domain/source-views";
@@ -10,7 +11,7 @@ import { PaneToolbar } from "./pane-toolbar";
 import type { Pick } from "./source-pane";
 import type { Target } from "./target-menu";
 import { type Loaded, useCapture } from "./use-capture";
-import { useChoice } from "./use-choice";
+import { type Choice, useChoice } from "./use-choice";
 import { useQuote } from "./use-quote";
 
 type PaneReadingProps = {
@@ -55,12 +56,18 @@ export function PaneReading({ captureId, targets, asked, shown, ...rest }: PaneR
       {choice ? (
         <PaneToolbar
           {...{ choice, targets, asked, isBusy, problem, t }}
+          figure={figureFrom(view, choice)}
           onQuote={quote}
           onClear={clear}
         />
       ) : null}
     </div>
   );
+}
+
+/** A figure names its source to readers: none is taken from a protected one. */
+function figureFrom({ source, capture }: CaptureView, { start, end }: Choice): string | null {
+  return source.protection === "open" ? passageAddress({ capture: capture.id, start, end }) : null;
 }
 
 type AboutProps = { view: CaptureView; onOpen: (captureId: string) => void; t: DeskTranslator };

@@ -14,11 +14,21 @@ type PaneToolbarProps = {
   problem: string | null;
   onQuote: (target: FieldAddress | null) => void;
   onClear: () => void;
+  /** Where a figure is added from the words; null where none can be. */
+  figure: string | null;
   t: DeskTranslator;
 };
 
 /** What can be done with the words that are selected. The field that asked for them comes first. */
-export function PaneToolbar({ choice, problem, onClear, isBusy, t, ...rest }: PaneToolbarProps) {
+export function PaneToolbar({
+  choice,
+  problem,
+  onClear,
+  isBusy,
+  figure,
+  t,
+  ...rest
+}: PaneToolbarProps) {
   const isTooLong = choice.quotes === null;
   return (
     <section className="s-tools" aria-label={t("deskSources.pane.selected")}>
@@ -30,6 +40,11 @@ export function PaneToolbar({ choice, problem, onClear, isBusy, t, ...rest }: Pa
           isOne={choice.words <= longestExcerptWords}
           t={t}
         />
+        {figure === null || isTooLong ? null : (
+          <a className="d-link" href={figure} target="_blank" rel="noreferrer">
+            {t("figureDesk.fromQuote")}
+          </a>
+        )}
         <button type="button" className="d-link" onClick={onClear}>
           {t("deskSources.pane.clear")}
         </button>

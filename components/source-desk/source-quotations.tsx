@@ -1,3 +1,4 @@
+import { passageAddress } from "@/components/figure-desk/passage-address";
 import type { Excerpt } from "@/lib/domain/excerpt";
 import type { ExcerptUse } from "@/lib/domain/source-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
@@ -37,6 +38,11 @@ export function SourceQuotations({ view, t }: SourceQuotationsProps) {
             {excerpts.map((excerpt) => (
               <li key={excerpt.id}>
                 <Quotation excerpt={excerpt} lang={source.language} t={t} />
+                {source.protection === "open" ? (
+                  <a className="d-hint" href={passageAddress(excerpt)}>
+                    {t("figureDesk.fromQuote")}
+                  </a>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -75,6 +81,7 @@ function Quotation({ excerpt, lang, t }: QuotationProps) {
 
 function Use({ use, t }: { use: ExcerptUse; t: DeskTranslator }) {
   const name = t(`deskSources.use.${use.kind}`, { id: use.id });
+  if (use.kind === "figure") return <a href={`/desk/figures/${use.id}`}>{name}</a>;
   if (use.kind !== "case") return name;
   return <a href={`/desk/cases/${encodeURIComponent(use.id)}`}>{name}</a>;
 }

@@ -65,10 +65,12 @@ export function pathOfSubject(kind: string, id: string): string | null {
 const folders: Readonly<Record<string, string>> = {
   case: "/desk/cases",
   source: "/desk/sources",
+  figure: "/desk/figures",
   person: "/desk/people",
   unit: "/desk/units",
   place: "/desk/places",
   letter: "/desk/letters",
+  import: "/desk/records",
   publisher: "/desk/settings/publishers",
   vocabulary: "/desk/settings/vocabularies",
   "extra-field": "/desk/settings/fields",

@@ -14,12 +14,17 @@ export const lastingActions = [
   "liftRedaction",
   "changeDisplay",
   "exportEverything",
+  "publishRecords",
+  "undoRecords",
 ] as const;
 
 /** No line of the journal is deleted sooner than after this many days, whatever is set. */
 export const shortestAuditDays = 90;
 
-/** Days after which a used link, a finished line for the search engine and a spent code are deleted. */
+/**
+ * Days after which a used link, a finished line for the search engine, a spent code and a file of court
+ * records that nobody has begun are deleted.
+ */
 export const spentDays = 30;
 
 /** The moment so many days before another one. */

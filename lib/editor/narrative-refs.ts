@@ -19,6 +19,8 @@ export type FigureRef = {
   asOf: string | null;
   /** True where a newer figure stands in its place. */
   drifted: boolean;
+  /** True where readers do not see the figure, so that its number is not shown to them either. */
+  hidden?: boolean | undefined;
   /** The number of the newer figure, where there is one. */
   now?: string | null | undefined;
   /** The newer figure itself, with its number and its day. */

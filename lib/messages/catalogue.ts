@@ -12,6 +12,7 @@ import { figuresEn } from "./en/figures";
 import { glossaryEn } from "./en/glossary";
 import { homeEn } from "./en/home";
 import { lawEn } from "./en/law";
+import { ledgerEn } from "./en/ledger";
 import { memoEn } from "./en/memo";
 import { methodologyEn } from "./en/methodology";
 import { precedentsEn } from "./en/precedents";
@@ -20,6 +21,7 @@ import { safetyEn } from "./en/safety";
 import { searchEn } from "./en/search";
 import { setupEn } from "./en/setup";
 import { sourcesEn } from "./en/sources";
+import { statisticsEn } from "./en/statistics";
 import { caseRu } from "./ru/case";
 import { casesRu } from "./ru/cases";
 import { compareRu } from "./ru/compare";
@@ -33,6 +35,7 @@ import { figuresRu } from "./ru/figures";
 import { glossaryRu } from "./ru/glossary";
 import { homeRu } from "./ru/home";
 import { lawRu } from "./ru/law";
+import { ledgerRu } from "./ru/ledger";
 import { memoRu } from "./ru/memo";
 import { methodologyRu } from "./ru/methodology";
 import { precedentsRu } from "./ru/precedents";
@@ -41,6 +44,7 @@ import { safetyRu } from "./ru/safety";
 import { searchRu } from "./ru/search";
 import { setupRu } from "./ru/setup";
 import { sourcesRu } from "./ru/sources";
+import { statisticsRu } from "./ru/statistics";
 
 /** Every string that a person reads, by language. The Russian has the same keys, by its types. */
 export const catalogue = {
@@ -55,6 +59,7 @@ export const catalogue = {
     ...courtsEn,
     ...sourcesEn,
     ...figuresEn,
+    ...ledgerEn,
     ...discrepanciesEn,
     ...glossaryEn,
     ...memoEn,
@@ -67,6 +72,7 @@ export const catalogue = {
     ...contactEn,
     ...problemsEn,
     ...setupEn,
+    ...statisticsEn,
   },
   ru: {
     ...deskCatalogue.ru,
@@ -79,6 +85,7 @@ export const catalogue = {
     ...courtsRu,
     ...sourcesRu,
     ...figuresRu,
+    ...ledgerRu,
     ...discrepanciesRu,
     ...glossaryRu,
     ...memoRu,
@@ -91,6 +98,7 @@ export const catalogue = {
     ...contactRu,
     ...problemsRu,
     ...setupRu,
+    ...statisticsRu,
   },
 } as const;
 

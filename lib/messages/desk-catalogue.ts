@@ -1,6 +1,7 @@
 import { accountsEn } from "./en/accounts";
 import { codesEn } from "./en/codes";
 import { deskEn } from "./en/desk";
+import { deskFiguresEn } from "./en/desk-figures";
 import { deskSourcesEn } from "./en/desk-sources";
 import { editorEn } from "./en/editor";
 import { fieldsEn } from "./en/fields";
@@ -9,6 +10,7 @@ import { lettersEn } from "./en/letters";
 import { overviewEn } from "./en/overview";
 import { peopleEn } from "./en/people";
 import { publicationEn } from "./en/publication";
+import { recordsEn } from "./en/records";
 import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
 import { savedEn } from "./en/saved";
@@ -18,6 +20,7 @@ import { workspaceEn } from "./en/workspace";
 import { accountsRu } from "./ru/accounts";
 import { codesRu } from "./ru/codes";
 import { deskRu } from "./ru/desk";
+import { deskFiguresRu } from "./ru/desk-figures";
 import { deskSourcesRu } from "./ru/desk-sources";
 import { editorRu } from "./ru/editor";
 import { fieldsRu } from "./ru/fields";
@@ -26,6 +29,7 @@ import { lettersRu } from "./ru/letters";
 import { overviewRu } from "./ru/overview";
 import { peopleRu } from "./ru/people";
 import { publicationRu } from "./ru/publication";
+import { recordsRu } from "./ru/records";
 import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
 import { savedRu } from "./ru/saved";
@@ -39,11 +43,13 @@ export const deskCatalogue = {
     ...codesEn,
     ...valuesEn,
     ...refusalsEn,
+    ...recordsEn,
     ...accountsEn,
     ...deskEn,
     ...editorEn,
     ...fieldsEn,
     ...deskSourcesEn,
+    ...deskFiguresEn,
     ...peopleEn,
     ...reviewEn,
     ...publicationEn,
@@ -58,11 +64,13 @@ export const deskCatalogue = {
     ...codesRu,
     ...valuesRu,
     ...refusalsRu,
+    ...recordsRu,
     ...accountsRu,
     ...deskRu,
     ...editorRu,
     ...fieldsRu,
     ...deskSourcesRu,
+    ...deskFiguresRu,
     ...peopleRu,
     ...reviewRu,
     ...publicationRu,

@@ -48,10 +48,13 @@ async function fillDesk(stores: Stores, casebook: Casebook) {
 }
 
 async function publishAll(stores: Stores) {
-  const material = await loadMaterial(stores);
+  const figures = await stores.figures.all();
+  // The figures become public with the stories that take their numbers from them.
+  const numbers = new Map(figures.map(({ id, quantities }) => [id, quantities]));
+  const material = { ...(await loadMaterial(stores)), figures: numbers };
   const projections = [
     ...material.sources.map((source) => sourceProjection(source, material)),
-    ...(await stores.figures.all()).map((figure) => figureProjection(figure, material)),
+    ...figures.map((figure) => figureProjection(figure, material)),
     ...(await stores.discrepancies.all()).map((d) => discrepancyProjection(d, material)),
     ...(await stores.caseEntries.all()).map((entry) => caseProjection(entry, material)),
   ];

@@ -6,6 +6,7 @@ import { appendRedactions, readRedactions } from "@/lib/outside/redaction-file";
 import { changedByLedger, removeReasons, writeWhatIsLeft } from "./door/enforce-ledger";
 import { liftLines } from "./door/lift-lines";
 import { removed } from "./door/reasons";
+import { republishStories } from "./door/republish-figure";
 import { showPerson } from "./door/show-person";
 import { throughTheDoor } from "./door/through-the-door";
 import { withdrawThing } from "./door/withdraw-thing";
@@ -63,7 +64,9 @@ async function replay(stores: Stores, line: Redaction): Promise<void> {
 async function withdrawAgain(stores: Stores, line: Redaction, at: Date): Promise<void> {
   const kind = publicKinds.find((known) => known === line.subjectKind);
   const thing = kind ? { kind, id: line.subjectId } : null;
-  if (thing && (await stores.publications.isPublic(thing))) await withdrawThing(stores, thing, at);
+  if (!thing || !(await stores.publications.isPublic(thing))) return;
+  await withdrawThing(stores, thing, at);
+  if (kind === "figure") await republishStories(stores, thing.id, { at, reason: removed });
 }
 
 async function showAgain(stores: Stores, line: Redaction, at: Date): Promise<void> {

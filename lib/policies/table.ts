@@ -86,6 +86,23 @@ export const table = {
   /** How to reach the person behind a protected source. */
   readSourceContact: isEditor,
 
+  // The ledger of figures.
+  seeFigures: isStaff,
+  writeFigure: isStaff,
+  /** What is public of a figure already is changed by an editor alone. */
+  changePublicFigure: isEditor,
+  publishFigure: isEditor,
+
+  // Court records.
+  seeRecords: isStaff,
+  importRecords: isStaff,
+  /** To say which court a printed name means, once and for all. */
+  settleCourt: isEditor,
+  /** To say whether a record belongs to a case. */
+  matchRecords: isEditor,
+  /** To make a batch public, and to take it back. */
+  publishRecords: isEditor,
+
   // People, units, places.
   seePeople: isStaff,
   addPerson: isStaff,

@@ -11,11 +11,13 @@ export async function openJobs({ progress, closers }: Opening): Promise<void> {
   const { runAlerts } = await import("@/lib/jobs/run-alerts");
   const { alertLetter } = await import("@/lib/messages/letters-sent");
   const { readKept } = await import("@/lib/web/kept-search");
+  const { runImports } = await import("@/lib/jobs/run-imports");
   const { runSearchOutbox } = await import("@/lib/jobs/run-search-outbox");
   const { runSearchTerms } = await import("@/lib/jobs/run-search-terms");
   const report = progress.line;
   closers.add(runSchedule({ report }).stop);
   closers.add(runRetention({ report }).stop);
+  closers.add(runImports({ report }).stop);
   closers.add(runSearchTerms({ report }).stop);
   closers.add(runSearchOutbox({ report }).stop);
   closers.add(runAlerts({ report, write: alertLetter, read: readKept }).stop);

@@ -1,13 +1,17 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { BadSetting } from "@/lib/env";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { translatorFor } from "@/lib/messages/translator";
 import type { Command } from "@/lib/server/command";
 import { build } from "@/lib/server/commands/build";
 import { casebook } from "@/lib/server/commands/casebook";
+import { demoRecords } from "@/lib/server/commands/demo-records";
 import { helpCommand, helpText } from "@/lib/server/commands/help";
+import { importCommand } from "@/lib/server/commands/import";
 import { messages } from "@/lib/server/commands/messages";
 import { migrate } from "@/lib/server/commands/migrate";
 import { publicCommand } from "@/lib/server/commands/public";
+import { records } from "@/lib/server/commands/records";
 import { search } from "@/lib/server/commands/search";
 import { seed } from "@/lib/server/commands/seed";
 import { start } from "@/lib/server/commands/start";
@@ -44,13 +48,22 @@ const working: readonly Command[] = [
   messages,
   user,
   search,
+  importCommand,
+  records,
+  demoRecords,
 ];
 const commands: readonly Command[] = [...working, helpCommand(working)];
 
 /** A sentence for what an operator can mend; the whole story for what only a developer can. */
 function lastWords(error: unknown): string {
   if (error instanceof StartProblem || error instanceof BadSetting) return error.message;
-  if (error instanceof Refusal) return translatorFor("en").dynamic(error.key, error.values);
+  if (error instanceof Refusal) return refusalWords(error);
   const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Otkaz stopped because of an error it did not expect:\n${story}`;
+}
+
+/** What an operator does may be refused in words of the desk, or in those of everybody. */
+function refusalWords({ key, values }: Refusal): string {
+  const words = deskTranslatorFor("en").dynamic(key, values);
+  return words === key ? translatorFor("en").dynamic(key, values) : words;
 }

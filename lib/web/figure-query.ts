@@ -1,3 +1,4 @@
+import { type LedgerViewName, ledgerViewNamed } from "@/lib/domain/public/ledger-view";
 import type { FigureQuery } from "@/lib/domain/public/views";
 import type { SearchParams } from "./case-query";
 import { oneParam } from "./one-param";
@@ -12,4 +13,9 @@ export function readFigureQuery(params: SearchParams): FigureQuery {
     if (value !== undefined) query[name] = value;
   }
   return query;
+}
+
+/** The view of the ledger that an address asks for; null for the list of all figures. */
+export function readLedgerView(params: SearchParams): LedgerViewName | null {
+  return ledgerViewNamed(oneParam(params, "view"));
 }

@@ -2,6 +2,7 @@ import { languages } from "@/lib/domain/language";
 import { precedentParameters } from "@/lib/domain/precedents/query-parameters";
 import { searchParameterNames } from "@/lib/domain/public/search-query";
 import { facetNames } from "@/lib/domain/public/views";
+import { statisticsParameters } from "@/lib/domain/statistics/query-parameters";
 
 /** A page that anybody may read. `[lang]` stands for a language, `[x]` for one piece of a path. */
 export type PublicPage = {
@@ -89,8 +90,9 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/courts/[code]"),
   page("/[lang]/sources"),
   page("/[lang]/sources/[id]"),
-  page("/[lang]/figures", ["source", "publisher", "article", "metric", "period"]),
+  page("/[lang]/figures", ["view", "source", "publisher", "article", "metric", "period"]),
   page("/[lang]/figures/[id]"),
+  page("/[lang]/statistics", statisticsParameters),
   page("/[lang]/discrepancies", ["kind", "state"]),
   page("/[lang]/discrepancies/[id]"),
   page("/[lang]/glossary"),
@@ -113,6 +115,31 @@ export const machineRoutes: readonly MachineRoute[] = [
   },
   { pattern: "/api/v1/cases", parameters: ["lang", ...caseParameters], kept: true },
   { pattern: "/api/v1/cases/[slug]", parameters: ["lang", "version"], kept: true },
+  {
+    pattern: "/api/v1/figures",
+    parameters: ["lang", "source", "publisher", "article", "metric"],
+    kept: true,
+  },
+  { pattern: "/api/v1/figures/[view]", parameters: ["lang"], kept: true },
+  {
+    pattern: "/[lang]/figures.csv",
+    parameters: ["view", "source", "publisher", "article", "metric"],
+    kept: true,
+    file: true,
+  },
+  {
+    pattern: "/api/v1/statistics",
+    parameters: ["lang", ...statisticsParameters],
+    strict: true,
+    kept: false,
+  },
+  {
+    pattern: "/api/v1/statistics.csv",
+    parameters: ["lang", "table", ...statisticsParameters],
+    strict: true,
+    kept: false,
+    file: true,
+  },
   { pattern: "/api/v1/compare", parameters: ["lang", ...ownCases], several: ownCases, kept: false },
   {
     pattern: "/[lang]/compare.csv",

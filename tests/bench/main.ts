@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { freePort } from "@/lib/server/postgres/free-port";
+import { benchImports } from "@/tests/bench/imports";
 import { benchPages } from "@/tests/bench/pages";
 import { benchPrecedentAnswers } from "@/tests/bench/precedent-answers";
 import { benchPrecedents } from "@/tests/bench/precedents";
+import { benchRecords } from "@/tests/bench/records";
 import { benchSearch } from "@/tests/bench/search";
+import { benchStatistics } from "@/tests/bench/statistics";
 import { benchTyping } from "@/tests/bench/typing";
 import { lineOf, startScript } from "@/tests/integration/setup/run-script";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
@@ -19,6 +22,9 @@ await benchTyping(print);
 await benchSearch(print);
 benchPrecedents(print);
 await benchPrecedentAnswers(print);
+await benchRecords(print);
+await benchImports(print);
+await benchStatistics(print);
 
 async function measured(name: string, dataDir: string): Promise<void> {
   const port = await freePort();

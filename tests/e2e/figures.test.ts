@@ -22,6 +22,36 @@ describe.each(readers)("somebody who checks a number $name", ({ lang, javaScript
     expect(await page.getByRole("status").innerText()).toBe(words);
   });
 
+  test("finds which sums of the sources hold, and leads from a sum to its figures", async () => {
+    const page = await aReader(browser, { lang, javaScript });
+    await page.goto(`/${lang}/figures`);
+    const views = page.getByRole("navigation", { name: t("ledger.views") });
+    await views.getByRole("link", { name: t.code("ledger-view", "arithmetic") }).click();
+    await page.waitForURL(`/${lang}/figures?view=arithmetic`);
+    const check = page.getByRole("row").filter({ hasText: t.code("check", "end-2024-sentenced") });
+    expect(await check.innerText()).toContain(t.code("check-verdict", "differs"));
+    await check.getByRole("cell").first().getByRole("link").first().click();
+    await page.waitForURL(`/${lang}/figures/f041`);
+    const sums = page.getByRole("region", { name: t("ledger.check.inFigure") });
+    expect(await sums.getByRole("row").count()).toBeGreaterThan(2);
+  });
+
+  test("has every way of looking at the ledger as a table and as JSON", async () => {
+    const page = await aReader(browser, { lang, javaScript });
+    for (const view of ["echoes", "revisions", "same-numbers", "carried-over", "arithmetic"]) {
+      await page.goto(`/${lang}/figures?view=${view}`);
+      const data = await page
+        .locator(".ledger-data a")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+      const answers = await Promise.all(data.map((path) => page.request.get(path)));
+      const types = answers.map((answer) => [answer.status(), answer.headers()["content-type"]]);
+      expect(types).toEqual([
+        [200, "text/csv; charset=utf-8"],
+        [200, expect.stringContaining("application/json")],
+      ]);
+    }
+  });
+
   test("reads the words that a figure was read from", async () => {
     const page = await aReader(browser, { lang, javaScript });
     await page.goto(`/${lang}/figures?source=moscow-times-2023-07-19`);

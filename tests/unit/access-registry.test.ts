@@ -27,7 +27,7 @@ describe("a route of the private part", () => {
   ].filter(({ path }) => !ownAnswers[path]);
 
   it("asks who is there, each by one of the ways that do", () => {
-    const asking = /\b(desk(Query|Command|Upload|Download|Stream)|openCommand)\(/;
+    const asking = /\b(desk(Query|Command|Upload|Download|Stream|FileForm)|openCommand)\(/;
     expect(without(routes, asking)).toEqual([]);
   });
 
@@ -98,6 +98,7 @@ const askers = [
 
 /** Parts of operations that have asked already, each with what it is a part of. */
 const parts: Record<string, string> = {
+  "lib/operations/desk/figures/passage.ts": "proposing and adding a figure",
   "lib/operations/desk/history/gone-part.ts": "restoring a revision",
   "lib/operations/desk/review/note-move.ts": "moving and withdrawing a case",
   "lib/operations/desk/sources/keep-capture.ts": "adding a source and a copy",

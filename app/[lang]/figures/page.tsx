@@ -1,21 +1,18 @@
-import { FigureList } from "@/components/figures/figure-list";
-import { ReferencePage } from "@/components/prose/reference-page";
-import { translatorFor } from "@/lib/messages/translator";
+import "@/app/styles/ledger.css";
+import { FiguresPage } from "@/components/figures/figures-page";
 import { listFigures } from "@/lib/operations/readers/list-figures";
+import { showLedger } from "@/lib/operations/readers/show-ledger";
 import type { SearchParams } from "@/lib/web/case-query";
-import { readFigureQuery } from "@/lib/web/figure-query";
+import { readFigureQuery, readLedgerView } from "@/lib/web/figure-query";
 import { pageLanguage } from "@/lib/web/page-language";
 
 type PageProps = { params: Promise<{ lang: string }>; searchParams: Promise<SearchParams> };
 
 export default async function Page({ params, searchParams }: PageProps) {
-  const lang = pageLanguage((await params).lang);
-  const t = translatorFor(lang);
-  const shown = await listFigures(lang, readFigureQuery(await searchParams));
-  const page = { lang, path: "/figures", title: t("figures.title"), shown };
-  return (
-    <ReferencePage {...page} description={t("figures.description")}>
-      {shown.status === 200 ? <FigureList view={shown.view} t={t} /> : null}
-    </ReferencePage>
-  );
+  const [lang, given] = [pageLanguage((await params).lang), await searchParams];
+  const name = readLedgerView(given);
+  const shown = name
+    ? await showLedger(lang, name)
+    : await listFigures(lang, readFigureQuery(given));
+  return <FiguresPage lang={lang} name={name} shown={shown} />;
 }

@@ -6,8 +6,9 @@ import { readEnv } from "@/lib/env";
 const columns = z.array(z.object({ table: z.string(), column: z.string(), type: z.string() }));
 const row = z.array(z.object({ line: z.string() }));
 
-/** A copy of a document is large: it is fetched alone, everything else by the hundred. */
-const atOnce = (table: string) => (table === "capture" ? 1 : 100);
+/** A copy of a document or a part of a file is large: it is fetched alone, all else by the hundred. */
+const large: ReadonlySet<string> = new Set(["capture", "import_upload"]);
+const atOnce = (table: string) => (large.has(table) ? 1 : 100);
 
 /**
  * Every row of the desk as a line of JSON, `{"table":…,"row":{…}}`, all as of one moment. It goes

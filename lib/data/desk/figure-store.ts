@@ -23,39 +23,51 @@ export function figureStore(tx: Tx) {
       await tx.figureQuantity.createMany({ data: figures.flatMap(toQuantityRows) });
       await storeProvenance(tx, joined(figures.map(provenance)));
     },
-    all: async (): Promise<ReportedFigure[]> => {
-      const rows = await tx.reportedFigure.findMany({
-        orderBy: { number: "asc" },
-        include: { quantities: { orderBy: { position: "asc" } } },
-      });
-      const known = await loadProvenance(
-        tx,
-        rows.map((row) => row.id),
-      );
-      const cited = new Map(rows.map((row) => [row.id, known.citations(carrier(row.id), "")]));
-      const excerpts = await loadExcerpts(
-        tx,
-        [...cited.values()].flat().map((c) => c.excerpt),
-      );
-      return rows.map(({ publisherId, relayedById, sourceId, supersedesId, ...row }) =>
-        reportedFigure.parse({
-          ...row,
-          publisher: publisherId,
-          relayedBy: relayedById,
-          source: sourceId,
-          supersedes: supersedesId,
-          quantities: row.quantities.map(({ what, min, max, unit, qualifier }) => ({
-            what,
-            min,
-            max,
-            unit,
-            qualifier,
-          })),
-          excerpts: (cited.get(row.id) ?? []).flatMap((c) => excerpts.get(c.excerpt) ?? []),
-        }),
-      );
+    all: (): Promise<ReportedFigure[]> => findFigures(tx, {}),
+    byId: async (id: string): Promise<ReportedFigure | null> =>
+      (await findFigures(tx, { id }))[0] ?? null,
+    /** Writes a figure over what was there; the words that it was read from stay. */
+    replace: async (figure: ReportedFigure) => {
+      const { id, ...row } = toRow(figure);
+      await tx.reportedFigure.update({ where: { id }, data: row });
+      await tx.figureQuantity.deleteMany({ where: { figureId: id } });
+      await tx.figureQuantity.createMany({ data: toQuantityRows(figure) });
     },
   };
+}
+
+async function findFigures(tx: Tx, where: { id?: string }): Promise<ReportedFigure[]> {
+  const rows = await tx.reportedFigure.findMany({
+    where,
+    orderBy: { number: "asc" },
+    include: { quantities: { orderBy: { position: "asc" } } },
+  });
+  const known = await loadProvenance(
+    tx,
+    rows.map((row) => row.id),
+  );
+  const cited = new Map(rows.map((row) => [row.id, known.citations(carrier(row.id), "")]));
+  const excerpts = await loadExcerpts(
+    tx,
+    [...cited.values()].flat().map((c) => c.excerpt),
+  );
+  return rows.map(({ publisherId, relayedById, sourceId, supersedesId, ...row }) =>
+    reportedFigure.parse({
+      ...row,
+      publisher: publisherId,
+      relayedBy: relayedById,
+      source: sourceId,
+      supersedes: supersedesId,
+      quantities: row.quantities.map(({ what, min, max, unit, qualifier }) => ({
+        what,
+        min,
+        max,
+        unit,
+        qualifier,
+      })),
+      excerpts: (cited.get(row.id) ?? []).flatMap((c) => excerpts.get(c.excerpt) ?? []),
+    }),
+  );
 }
 
 function provenance(f: ReportedFigure) {

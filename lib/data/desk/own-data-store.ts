@@ -11,6 +11,7 @@ const counts = z.object({
   revisions: z.int(),
   sessions: z.int(),
   keptThings: z.int(),
+  recordNames: z.int(),
   oldestAudit: z.date().nullable(),
 });
 /** How much the desk holds of what concerns people. */
@@ -49,6 +50,7 @@ export function ownDataStore(tx: Tx) {
             WHERE purpose = 'session' AND expires_at > ${at}) AS sessions,
           (SELECT count(*)::int FROM desk.saved_search) + (SELECT count(*)::int FROM desk.casefile)
             + (SELECT count(*)::int FROM desk.alert) AS "keptThings",
+          (SELECT count(*)::int FROM desk.record_person) AS "recordNames",
           (SELECT min(at) FROM desk.audit) AS "oldestAudit"`;
       return counts.parse(z.array(z.unknown()).parse(rows)[0]);
     },

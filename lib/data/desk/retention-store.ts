@@ -30,7 +30,7 @@ export function retentionStore(tx: Tx) {
     /** Links of invitation that ran out before this moment. */
     links: async (before: Date): Promise<number> =>
       (await tx.invitation.deleteMany({ where: { expiresAt: { lt: before } } })).count,
-    /** What was needed once: questions to a passkey, used codes, lines that the search engine has, deleted searches. */
+    /** What was needed once: questions to a passkey, used codes, lines that the search engine has, deleted searches, files nobody began. */
     spent: async (at: Date, before: Date): Promise<number> => {
       const challenges = await tx.challenge.deleteMany({ where: { expiresAt: { lt: at } } });
       const codes = await tx.recoveryCode.deleteMany({ where: { usedAt: { lt: before } } });
@@ -39,7 +39,9 @@ export function retentionStore(tx: Tx) {
       const gone = { where: { deletedAt: { lt: daysBefore(at, bringBackDays) } } };
       const searches = await tx.savedSearch.deleteMany(gone);
       const casefiles = await tx.casefile.deleteMany(gone);
-      const kept = searches.count + casefiles.count;
+      const waits = { state: "waiting", movedAt: { lt: before } };
+      const files = await tx.importBatch.deleteMany({ where: waits });
+      const kept = files.count + searches.count + casefiles.count;
       return challenges.count + codes.count + told.count + limits.count + kept;
     },
   };

@@ -14,7 +14,10 @@ import { entryListStore } from "@/lib/data/desk/entry-list-store";
 import { excerptUseStore } from "@/lib/data/desk/excerpt-use-store";
 import { fieldStore } from "@/lib/data/desk/field-store";
 import { figureStore } from "@/lib/data/desk/figure-store";
+import { figureUseStore } from "@/lib/data/desk/figure-use-store";
 import { identityStore } from "@/lib/data/desk/identity-store";
+import { importBatchStore } from "@/lib/data/desk/import-batch-store";
+import { importFileStore } from "@/lib/data/desk/import-file-store";
 import { invitationStore } from "@/lib/data/desk/invitation-store";
 import { journalStore } from "@/lib/data/desk/journal-store";
 import { mailAddressStore } from "@/lib/data/desk/mail-address-store";
@@ -26,6 +29,9 @@ import { passkeyStore } from "@/lib/data/desk/passkey-store";
 import { personStore } from "@/lib/data/desk/person-store";
 import { placeStore } from "@/lib/data/desk/place-store";
 import { publisherStore } from "@/lib/data/desk/publisher-store";
+import { recordCourtStore } from "@/lib/data/desk/record-court-store";
+import { recordMatchStore } from "@/lib/data/desk/record-match-store";
+import { recordWeightStore } from "@/lib/data/desk/record-weight-store";
 import { recoveryCodeStore } from "@/lib/data/desk/recovery-code-store";
 import { redactionStore } from "@/lib/data/desk/redaction-store";
 import { retentionStore } from "@/lib/data/desk/retention-store";
@@ -41,6 +47,7 @@ import { vocabularyStore } from "@/lib/data/desk/vocabulary-store";
 import { Prisma } from "@/lib/data/generated/client";
 import { publicWordsStore } from "@/lib/data/published/public-words-store";
 import { publicationStore } from "@/lib/data/published/publication-store";
+import { recordFactStore } from "@/lib/data/published/record-fact-store";
 import { searchRowStore } from "@/lib/data/published/search-row-store";
 import { siteTextStore } from "@/lib/data/published/site-text-store";
 import { referenceStore } from "@/lib/data/reference/reference-store";
@@ -49,13 +56,19 @@ import { referenceStore } from "@/lib/data/reference/reference-store";
 export type Stores = ReturnType<typeof storesOf>;
 
 const attempts = 5;
-const limits = { maxWait: 10_000, timeout: 120_000 };
+const usual = { maxWait: 10_000, timeout: 120_000 };
+
+/** For what touches a million rows; in milliseconds. */
+export const longWork = { maxWait: 10_000, timeout: 60 * 60_000 };
 
 /**
  * Runs a piece of work in one transaction: all of it is kept, or nothing. Work that met another
  * transaction (serialisation failure or deadlock) is done again, five times at most.
  */
-export async function inTransaction<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  work: (stores: Stores) => Promise<T>,
+  limits = usual,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await deskClient().$transaction((tx) => work(storesOf(tx)), limits);
@@ -87,7 +100,10 @@ function storesOf(tx: Tx) {
     excerptUses: excerptUseStore(tx),
     entryLists: entryListStore(tx),
     figures: figureStore(tx),
+    figureUses: figureUseStore(tx),
     identities: identityStore(tx),
+    importBatches: importBatchStore(tx),
+    importFiles: importFileStore(tx),
     invitations: invitationStore(tx),
     journal: journalStore(tx),
     passkeys: passkeyStore(tx),
@@ -101,6 +117,10 @@ function storesOf(tx: Tx) {
     publications: publicationStore(tx),
     publicWords: publicWordsStore(tx),
     publishers: publisherStore(tx),
+    recordCourts: recordCourtStore(tx),
+    recordFacts: recordFactStore(tx),
+    recordMatches: recordMatchStore(tx),
+    recordWeights: recordWeightStore(tx),
     recoveryCodes: recoveryCodeStore(tx),
     redactions: redactionStore(tx),
     reference: referenceStore(tx),

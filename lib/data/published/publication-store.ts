@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/data/desk/tx";
 import type { Prisma } from "@/lib/data/generated/client";
 import { dayColumn, jsonColumn } from "@/lib/data/json-column";
 import { digestOf, newSalt } from "@/lib/data/published/digest";
+import { figureNumbers } from "@/lib/data/published/figure-numbers";
 import { storeListings, storeQuotations } from "@/lib/data/published/listing-rows";
 import {
   deletePrecedents,
@@ -88,6 +89,8 @@ export function publicationStore(tx: Tx) {
       (await tx.subject.count({ where: { ...thing, state: "public" } })) === 1,
     isWithdrawn: async (thing: Thing): Promise<boolean> =>
       (await tx.subject.count({ where: { ...thing, state: "withdrawn" } })) === 1,
+    /** The numbers of the figures that are public, by the ids of the figures. */
+    figureNumbers: () => figureNumbers(tx),
     /** Checks the chain of digests of everything that was ever public. */
     verify: () => verifyChains(tx),
     /** Tells everybody who keeps pages that these keys have changed; heard when this commits. */

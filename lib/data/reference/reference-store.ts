@@ -46,6 +46,9 @@ export function referenceStore(tx: Tx) {
       const rows = await tx.region.findMany({ select: { code: true, nameEn: true, nameRu: true } });
       return new Map(rows.map((row) => [row.code, { en: row.nameEn, ru: row.nameRu }]));
     },
+    /** The ids of all provisions: `337(5)`. */
+    provisionIds: async (): Promise<string[]> =>
+      (await tx.provision.findMany({ select: { id: true } })).map(({ id }) => id),
     versions: async (): Promise<Map<string, ProvisionVersion[]>> => {
       const rows = await tx.provisionVersion.findMany({
         include: versionInclude,

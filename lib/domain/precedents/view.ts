@@ -69,8 +69,11 @@ export type PrecedentsView = {
   distribution: Distribution;
   /** How many public cases of the whole casebook tell of no defendant, so that none is counted. */
   untold: number;
-  /** Court records without coded facts: counted apart, never ranked. */
-  records: { people: number };
+  /**
+   * Defendants in court records of the same article and court, which carry no coded facts: counted
+   * apart, never ranked. Null beside an earlier version of the data, of which records are not kept.
+   */
+  records: { people: number } | null;
   /** One page of the cases, the likest first, and how many there are. */
   hits: PrecedentHit[];
   total: number;

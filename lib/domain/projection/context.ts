@@ -2,6 +2,7 @@ import type { Excerpt } from "@/lib/domain/excerpt";
 import type { PublicExtraFields } from "@/lib/domain/extra-field";
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import type { Language } from "@/lib/domain/language";
+import type { FigureNumbers } from "@/lib/domain/ledger/bound-figures";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { ProvisionVersion } from "@/lib/domain/provision";
 
@@ -27,4 +28,6 @@ export type ProjectionContext = {
   units: ReadonlyMap<string, LocalText>;
   versions: ReadonlyMap<string, readonly ProvisionVersion[]>;
   extraFields: PublicExtraFields;
+  /** The numbers of the figures that are public, to which numbers of narratives are bound. */
+  figures: FigureNumbers;
 };

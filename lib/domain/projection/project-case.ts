@@ -2,6 +2,7 @@ import { type CaseEntry, caseSlug } from "@/lib/domain/case-entry";
 import { caseQuestions, unansweredQuestions } from "@/lib/domain/case-questions";
 import { compareInexactDates } from "@/lib/domain/inexact-date";
 import { type Language, otherLanguage } from "@/lib/domain/language";
+import { withBoundFigures } from "@/lib/domain/ledger/bound-figures";
 import { inLanguage } from "@/lib/domain/local-text";
 import type { Proceeding } from "@/lib/domain/proceeding";
 import type { PublicCase, PublicProceeding } from "@/lib/domain/public/public-case";
@@ -103,11 +104,14 @@ function narrativeOf(entry: CaseEntry, context: ProjectionContext): PublicCase["
   if (!doc) return null;
   return {
     lang,
-    doc: publicNarrative(doc, {
-      publicAnnotations: new Set(publicAnnotations(entry).map((note) => note.id)),
-      excerpts: new Set([...context.excerpts.keys()].filter((id) => quoteOf(id, context))),
-      sources: new Set([...context.sourcesByCapture.values()].map((source) => source.id)),
-    }),
+    doc: withBoundFigures(
+      publicNarrative(doc, {
+        publicAnnotations: new Set(publicAnnotations(entry).map((note) => note.id)),
+        excerpts: new Set([...context.excerpts.keys()].filter((id) => quoteOf(id, context))),
+        sources: new Set([...context.sourcesByCapture.values()].map((source) => source.id)),
+      }),
+      context.figures,
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CheckResult } from "@/lib/domain/ledger/arithmetic-check";
+import type { Recorded } from "@/lib/domain/ledger/recorded";
 import type { ProvisionVersion } from "@/lib/domain/provision";
 import type { CaseCard } from "./case-card";
 import type { PublicCase } from "./public-case";
@@ -177,6 +179,10 @@ export type FigureView = {
   figure: PublicFigure;
   source: PublicSource | null;
   discrepancies: PublicDiscrepancy[];
+  /** The sums that the figure is part of, as far as the ledger holds their numbers. */
+  checks: CheckResult[];
+  /** Its numbers beside those of court records; none where records could not be counted for them. */
+  recorded: Recorded[];
   publishedOn: string;
 };
 
@@ -185,6 +191,8 @@ export type DiscrepancyView = {
   discrepancy: PublicDiscrepancy;
   cases: { slug: string; title: string }[];
   figures: PublicFigure[];
+  /** The sums that belong to it, worked out from the ledger. */
+  checks: CheckResult[];
   publishedOn: string;
 };
 

@@ -23,6 +23,7 @@ export const caseEn = {
   "case.footnote": "Note {n}",
   "case.annotation": "{kind}, note {letter}",
   "case.table": "Table in the text",
+  "case.numberNotShown": "number not shown",
   "case.removed": "removed from public view",
   "case.facts": "Facts",
   "case.facts.hint": "each opens the words behind it",

@@ -9,6 +9,7 @@ export const coreEn = {
   "nav.law": "Law",
   "nav.courts": "Courts",
   "nav.sources": "Sources",
+  "nav.statistics": "Statistics",
   "nav.figures": "Figures",
   "nav.discrepancies": "Discrepancies",
   "nav.search": "Search",

@@ -14,6 +14,8 @@ export const deskEn = {
   "desk.door.people": "People",
   "desk.door.units": "Units",
   "desk.door.places": "Places",
+  "desk.door.figures": "Figures",
+  "desk.door.records": "Court records",
   "desk.door.letters": "Letters",
   "desk.door.accounts": "Accounts",
   "desk.door.audit": "Audit log",

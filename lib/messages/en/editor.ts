@@ -75,6 +75,7 @@ export const editorEn = {
   "editor.create.source": "Add the source “{name}”",
   "editor.figure.title": "A figure",
   "editor.figure.field": "Words of the figure, or the article it is about",
+  "editor.figure.hidden": "not public: its number is not shown to readers",
   "editor.figure.replaced": "replaced by a newer one",
   "editor.drift": "A figure that is out of date",
   "editor.drift.then": "In the text: {number}.",

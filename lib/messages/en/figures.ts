@@ -35,6 +35,8 @@ export const figuresEn = {
   "figures.relayedBy": "relayed by {name}",
   "figures.relayedBy.label": "Relayed by",
   "figures.relayedBy.none": "nobody: read at its publisher",
+  "figures.unit": "Unit",
+  "figures.counted": "Which number of the claim",
   "figures.source": "Source",
   "figures.supersedes": "Takes the place of",
   "figures.note": "Note",

@@ -59,6 +59,18 @@ export const methodologyEn = {
   "methodology.numbers.3":
     "Suspended is not free. A suspended sentence is a conviction with a period of probation. Mediazona wrote in April 2023 that the decree on mobilisation left three grounds for discharge: unfitness for service, the age limit, and a sentence of imprisonment; soldiers with suspended sentences are sent back to the front.",
 
+  "methodology.records.title": "How court records are counted",
+  "methodology.records.1":
+    "The statistics count records that courts put on their own sites. A file of them becomes public when an editor publishes it, and can be taken back. What readers see of a record is codes, days and counts: no name of a defendant, no judge, no number of a case.",
+  "methodology.records.2":
+    "Received is a case by its day of receipt, decided by the day of its decision. Pending at the end of a month are the cases that had come in and had not been decided; one of which something was decided on an unknown day is in neither count. Each instance is counted by itself, so that no case counts twice.",
+  "methodology.records.3":
+    "Records appear late. Where the portal says on which day it put something up, we take the number of days within which nine in ten records show something. Where it does not, we look at the end: the last weeks that have less than half of the median of the half year that ended a quarter earlier. The months that this reaches into are hatched and drawn all the same.",
+  "methodology.records.4":
+    "Numbers of fewer than five people are hidden wherever a place is asked of and something besides place, article and month is told, such as how cases ended; with them as many other numbers as it takes that the hidden ones cannot be worked out from a total. The smallest time shown of one place is a month. This guards each answer by itself: whoever compares many answers may still learn more, as they may from the courts’ own lists.",
+  "methodology.records.5":
+    "Invented records, made for demonstration, are counted alone, and every table of them says so. They are never added to real ones.",
+
   "methodology.precedents.title": "How precedents are compared",
   "methodology.precedents.1":
     "Precedents compare coded facts, not words. Each fact that is entered has a weight from 0 to 5. Where a case agrees, the weight counts in full; where it differs, not at all; what is not known of the case counts half, so that it speaks neither for it nor against it. The sum over all weights, out of 100, is the likeness. Beside it stands how much of what was asked is known.",

@@ -79,7 +79,7 @@ export const precedentsEn = {
   "precedents.spread.few":
     "{n, plural, =0 {No term is known} one {The term of only one person is known} other {The terms of only # people are known}}. Under five, nothing is drawn and no middle is worked out: it would say more about chance than about courts.",
   "precedents.records":
-    "Court records without coded facts would stand here, on a line of their own. None have been brought into the casebook yet, so that everybody counted here has an entry of their own.",
+    "{people, plural, =0 {Court records without coded facts would stand here, on a line of their own. None that are public fit the article and the court, so that everybody counted here has an entry of their own.} one {Besides: one defendant in the public court records of decided cases of this article and court. Records carry no coded facts, so that this is a line of its own: it is in no other number here, and in no list.} other {Besides: # defendants in the public court records of decided cases of this article and court. Records carry no coded facts, so that this is a line of its own: they are in no other number here, and in no list.}}",
 
   "precedents.outcomes.caption": "Defendants by outcome",
   "precedents.outcomes.what": "Outcome",

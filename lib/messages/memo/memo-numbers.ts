@@ -25,7 +25,6 @@ export function numberBlocks({ precedents }: Memo, { t }: MemoWriter): MemoBlock
     paragraph(shareWords(distribution, t)),
     ...sliceBlocks(distribution.byCourt, "court", (key) => courtNames[key] ?? key, t),
     ...sliceBlocks(distribution.byYear, "year", (key) => key, t),
-    paragraph(t("precedents.records"), "aside"),
   ];
 }
 

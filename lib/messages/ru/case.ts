@@ -24,6 +24,7 @@ export const caseRu: Record<keyof typeof caseEn, string> = {
   "case.footnote": "Сноска {n}",
   "case.annotation": "{kind}, примечание {letter}",
   "case.table": "Таблица в тексте",
+  "case.numberNotShown": "число не показано",
   "case.removed": "изъято из публикации",
   "case.facts": "Факты",
   "case.facts.hint": "за каждым открываются слова источника",

@@ -9,6 +9,7 @@ export const coreRu: Record<keyof typeof coreEn, string> = {
   "nav.law": "Закон",
   "nav.courts": "Суды",
   "nav.sources": "Источники",
+  "nav.statistics": "Статистика",
   "nav.figures": "Цифры",
   "nav.discrepancies": "Расхождения",
   "nav.search": "Поиск",

@@ -16,6 +16,8 @@ export const deskRu: Record<keyof typeof deskEn, string> = {
   "desk.door.people": "Люди",
   "desk.door.units": "Части",
   "desk.door.places": "Места",
+  "desk.door.figures": "Цифры",
+  "desk.door.records": "Записи судов",
   "desk.door.letters": "Письма",
   "desk.door.accounts": "Сотрудники",
   "desk.door.audit": "Журнал",

@@ -78,6 +78,7 @@ export const editorRu: Record<keyof typeof editorEn, string> = {
   "editor.create.source": "Добавить источник «{name}»",
   "editor.figure.title": "Число",
   "editor.figure.field": "Слова о числе или статья, к которой оно относится",
+  "editor.figure.hidden": "не опубликована: читатели не увидят числа",
   "editor.figure.replaced": "есть более новое",
   "editor.drift": "Число устарело",
   "editor.drift.then": "В тексте: {number}.",

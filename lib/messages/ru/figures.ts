@@ -37,6 +37,8 @@ export const figuresRu: Record<keyof typeof figuresEn, string> = {
   "figures.relayedBy": "в пересказе: {name}",
   "figures.relayedBy.label": "Кто пересказал",
   "figures.relayedBy.none": "никто: прочитано у самого издателя",
+  "figures.unit": "Единица",
+  "figures.counted": "Какое из чисел",
   "figures.source": "Источник",
   "figures.supersedes": "Заменяет",
   "figures.note": "Примечание",

@@ -11,6 +11,8 @@ const doors = [
   { name: "people", path: "/desk/people", action: "seePeople" },
   { name: "units", path: "/desk/units", action: "seePeople" },
   { name: "places", path: "/desk/places", action: "seePeople" },
+  { name: "figures", path: "/desk/figures", action: "seeFigures" },
+  { name: "records", path: "/desk/records", action: "seeRecords" },
   { name: "letters", path: "/desk/letters", action: "readMessages" },
   { name: "accounts", path: "/account/people", action: "seeAccounts" },
   { name: "audit", path: "/desk/audit", action: "seeAudit" },

@@ -27,6 +27,7 @@ export async function loadMaterial(stores: Stores) {
     regions: await stores.reference.regionNames(),
     units: await stores.units.names(),
     versions: await stores.reference.versions(),
+    figures: await stores.publications.figureNumbers(),
     extraFields: publicExtraFields(await stores.fields.all(), await stores.vocabularies.terms()),
     ledger,
     protectedPeople,
@@ -40,7 +41,7 @@ export function contextFor(
   lang: Language,
   excerpts: readonly Excerpt[],
 ): ProjectionContext {
-  const { sourcesByCapture, courts, regions, units, versions, extraFields } = material;
+  const { sourcesByCapture, courts, regions, units, versions, extraFields, figures } = material;
   return {
     lang,
     excerpts: new Map(excerpts.map((excerpt) => [excerpt.id, excerpt])),
@@ -50,6 +51,7 @@ export function contextFor(
     units,
     versions,
     extraFields,
+    figures,
   };
 }
 

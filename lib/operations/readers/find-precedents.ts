@@ -6,6 +6,7 @@ import {
   readDataVersion,
 } from "@/lib/data/published/read-data-versions";
 import { readKeys } from "@/lib/data/published/read-keys";
+import { recordKeys } from "@/lib/data/published/record-holdings";
 import type { Language } from "@/lib/domain/language";
 import { type Appeals, appealsOf } from "@/lib/domain/precedents/appeals";
 import { contrastOf, differingFacts } from "@/lib/domain/precedents/contrast";
@@ -25,7 +26,10 @@ import type {
 import type { Shown } from "@/lib/domain/public/shown";
 import { precedentChoices } from "./precedent-choices";
 import { precedentHits } from "./precedent-hits";
+import { recordsBeside } from "./records-beside";
 import { found, shownWith } from "./shown-with";
+
+const keysRead = [...precedentKeys, ...recordKeys];
 
 /** How many cases stand on one page of the list. */
 export const precedentsPerPage = 20;
@@ -39,8 +43,8 @@ export function findPrecedents(
   lang: Language,
   query: PrecedentQuery,
 ): Promise<Shown<PrecedentsView>> {
-  return shownWith([...precedentKeys], async () => {
-    const keys = await readKeys(precedentKeys);
+  return shownWith(keysRead, async () => {
+    const keys = await readKeys(keysRead);
     const versions = await versionsOf(query);
     const { dataVersion, present } = versions;
     const earlier = dataVersion.number === present.number ? null : dataVersion.number;
@@ -62,7 +66,7 @@ export function findPrecedents(
       choices,
       distribution,
       untold,
-      records: { people: 0 },
+      records: earlier === null ? await recordsBeside(keys, query) : null,
       hits: await precedentHits(ranked.slice((page - 1) * precedentsPerPage), shown),
       total: distribution.counts.cases,
       page,

@@ -13,6 +13,7 @@ const standing = [
   "/law",
   "/courts",
   "/sources",
+  "/statistics",
   "/figures",
   "/discrepancies",
   "/glossary",

@@ -1,5 +1,6 @@
 import { precedentKeys, readPrecedents } from "@/lib/data/published/precedent-copy";
 import { readKeys } from "@/lib/data/published/read-keys";
+import { recordKeys } from "@/lib/data/published/record-holdings";
 import type { AskedCase } from "@/lib/domain/compare/compare-view";
 import type { Language } from "@/lib/domain/language";
 import { makeMemo as memoOf } from "@/lib/domain/memo/make-memo";
@@ -24,30 +25,33 @@ import { found, shownWith } from "./shown-with";
  */
 export async function makeMemo(lang: Language, ask: MemoAsk): Promise<Shown<Memo>> {
   const { query, cases } = ask;
-  return shownWith([...precedentKeys, "sources", ...(await keysOfAsked(cases))], async () => {
-    const answer = await findPrecedents(lang, { ...query, page: 1 });
-    if (answer.status !== 200) return { status: 404 };
-    const view = answer.view;
-    const asked = cases.length > 0 ? cases : likest(view);
-    const chosenBy = cases.length > 0 ? ask.chosenBy : "likeness";
-    const at = view.dataVersion.number;
-    const answers = await Promise.all(asked.map((one) => findMemoCase(lang, one, at)));
-    const keyOf = ({ case: shown, n }: FoundMemoCase) => `${shown.id}~${n}`;
-    const { taken, leftOut } = takeCases(asked, answers, { keyOf, most: mostMemoCases });
-    const likeness = await likenessOf(lang, view, taken);
-    const kept: AskedCase[] = taken.map(({ case: shown, n }) => ({ slug: shown.number, n }));
-    return found(
-      memoOf({
-        lang,
-        permalink: memoAddress(lang, memoParameters(view.query, at, { cases: kept, chosenBy })),
-        chosenBy,
-        precedents: view,
-        cases: taken.map((one) => ({ ...one, likeness: likeness.get(one) ?? null })),
-        leftOut,
-        sources: await readMemoSources(lang, taken),
-      }),
-    );
-  });
+  return shownWith(
+    [...precedentKeys, ...recordKeys, "sources", ...(await keysOfAsked(cases))],
+    async () => {
+      const answer = await findPrecedents(lang, { ...query, page: 1 });
+      if (answer.status !== 200) return { status: 404 };
+      const view = answer.view;
+      const asked = cases.length > 0 ? cases : likest(view);
+      const chosenBy = cases.length > 0 ? ask.chosenBy : "likeness";
+      const at = view.dataVersion.number;
+      const answers = await Promise.all(asked.map((one) => findMemoCase(lang, one, at)));
+      const keyOf = ({ case: shown, n }: FoundMemoCase) => `${shown.id}~${n}`;
+      const { taken, leftOut } = takeCases(asked, answers, { keyOf, most: mostMemoCases });
+      const likeness = await likenessOf(lang, view, taken);
+      const kept: AskedCase[] = taken.map(({ case: shown, n }) => ({ slug: shown.number, n }));
+      return found(
+        memoOf({
+          lang,
+          permalink: memoAddress(lang, memoParameters(view.query, at, { cases: kept, chosenBy })),
+          chosenBy,
+          precedents: view,
+          cases: taken.map((one) => ({ ...one, likeness: likeness.get(one) ?? null })),
+          leftOut,
+          sources: await readMemoSources(lang, taken),
+        }),
+      );
+    },
+  );
 }
 
 function likest({ hits }: PrecedentsView): AskedCase[] {

@@ -1,8 +1,10 @@
 import { readSlug, readSlugOfNumber } from "@/lib/data/published/read-cases";
 import { readPresent, readSubject, readVersion } from "@/lib/data/published/read-documents";
 import type { Language } from "@/lib/domain/language";
-import { publicCase } from "@/lib/domain/public/public-case";
+import { figuresNamed, withBoundFigures } from "@/lib/domain/ledger/bound-figures";
+import { type PublicCase, publicCase } from "@/lib/domain/public/public-case";
 import { publicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
+import { publicFigure } from "@/lib/domain/public/public-figure";
 import type { Shown } from "@/lib/domain/public/shown";
 import type { CaseView } from "@/lib/domain/public/views";
 import { found, shownWith } from "./shown-with";
@@ -19,7 +21,7 @@ export async function showCase(
   version: number | null,
 ): Promise<Shown<CaseView>> {
   const id = (await readSlug(slug))?.id;
-  return shownWith(id ? [`case:${id}`, "discrepancies"] : ["cases"], async () => {
+  return shownWith(id ? [`case:${id}`, "discrepancies", "figures"] : ["cases"], async () => {
     // Read once more, after the keys: the address may have been retired in between.
     const address = await readSlug(slug);
     if (!address) return missing(lang, slug);
@@ -48,7 +50,7 @@ async function viewOf(lang: Language, id: string, version: number | null): Promi
   const ids = shown.document.discrepancies.map((discrepancy) => discrepancy.id);
   const discrepancies = { kind: "discrepancy", lang, schema: publicDiscrepancy } as const;
   return found({
-    case: shown.document,
+    case: await withNumbers(lang, shown.document),
     version: shown.version,
     publishedOn: shown.publishedOn,
     latest: subject.version,
@@ -56,4 +58,15 @@ async function viewOf(lang: Language, id: string, version: number | null): Promi
     redacted: shown.redacted,
     discrepancies: ids.length > 0 ? await readPresent(discrepancies, ids) : [],
   });
+}
+
+/** The case with those numbers in its story that the ledger bears out as it is now, in old versions too. */
+async function withNumbers(lang: Language, shown: PublicCase): Promise<PublicCase> {
+  const { narrative } = shown;
+  if (!narrative) return shown;
+  const ids = figuresNamed(narrative.doc);
+  const wanted = { kind: "figure", lang, schema: publicFigure } as const;
+  const figures = ids.length > 0 ? await readPresent(wanted, ids) : [];
+  const numbers = new Map(figures.map(({ id, quantities }) => [id, quantities]));
+  return { ...shown, narrative: { ...narrative, doc: withBoundFigures(narrative.doc, numbers) } };
 }

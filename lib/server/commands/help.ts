@@ -14,7 +14,7 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 export function helpText(commands: readonly Command[]): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
   return ["Usage: npm run otkaz <command>", "", ...lines, "", settings].join("\n");
 }
 

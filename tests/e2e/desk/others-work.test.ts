@@ -36,6 +36,7 @@ const searches = (words: string) => [
   `/desk/cases?words=${words}`,
   `/desk/bulk?words=${words}`,
   `/desk/sources?words=${words}`,
+  `/desk/figures?words=${words}`,
   `/desk/people?words=${words}`,
   `/desk/api/search?lang=en&q=${words}`,
   `/desk/api/mentions?lang=en&q=${words}`,

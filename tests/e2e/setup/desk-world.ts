@@ -11,8 +11,10 @@ import { changeAccess } from "@/lib/operations/desk/review/change-access";
 import { addSource } from "@/lib/operations/desk/sources/add-source";
 import { addVocabulary } from "@/lib/operations/desk/vocabularies/save-vocabulary";
 import { leaveMessage } from "@/lib/operations/leave-message";
+import { handInFile } from "@/lib/operations/records/hand-in-file";
 import { makeCasefile } from "@/lib/operations/saved/make-casefile";
 import { aSession, type Session } from "@/tests/e2e/setup/sessions";
+import { aForeignTable, aTableRow } from "@/tests/fixtures/record-tables";
 
 /** Words that stand only in what must not be seen by everybody at the desk. */
 export const hiddenWords = {
@@ -67,6 +69,7 @@ export async function aWorld(staff: Staff) {
     letter: await inventedLetter(),
     person: (await addPerson(researcher.actor, { name: { en: "Ivan Invented" } })).id,
     place: (await addPlace(researcher.actor, { name: { en: "Inventedville" } })).id,
+    batch: String(await handInFile(researcher.actor, aForeignTable([aTableRow()]))),
     unit: (await addUnit(researcher.actor, { name: { en: "the invented unit" } })).id,
     publisher: await addPublisher(editor.actor, { name: local, risk: { en: "", ru: "" } }),
     vocabulary: await addVocabulary(admin.actor, { label: local }),

@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withClient } from "@/lib/server/with-client";
 import { aCasebook } from "@/tests/integration/setup/casebook";
+import { recordRows } from "@/tests/integration/setup/record-rows";
 import { whatRefuses } from "@/tests/integration/setup/refused-rows";
 
 const { databaseUrl } = await aCasebook();
@@ -47,13 +48,15 @@ const rows = [
    VALUES ('al', 'a', 'search', 'ss', 'daily', '{}', now())`,
   `INSERT INTO desk.mail_address VALUES ('a', 'invented@invented.example', now())`,
   `INSERT INTO desk.setting VALUES ('s', '1', 'a', now())`,
+  ...recordRows,
 ];
 
-type Reference = { name: string; table: string; column: string };
+type Reference = { name: string; table: string; column: string; type: string };
 
 const references = await withClient(databaseUrl, async (client) => {
   const found = await client.query<Reference>(
-    `SELECT conname AS name, conrelid::regclass::text AS "table", attname AS "column"
+    `SELECT conname AS name, conrelid::regclass::text AS "table", attname AS "column",
+       atttypid::regtype::text AS type
      FROM pg_constraint JOIN pg_attribute ON attrelid = conrelid AND attnum = conkey[1]
      WHERE contype = 'f' AND conname <> 'capture_source_id_fkey' AND conname <> 'excerpt_capture_id_fkey'
        AND conname <> 'revision_entry_id_fkey' AND conname <> 'revision_author_id_fkey'
@@ -70,9 +73,10 @@ describe("a reference to what is not there", () => {
 
   it("has more than forty kinds", () => expect(references.length).toBeGreaterThan(40));
 
-  it.each(references)("is refused: $table $column", async ({ name, table, column }) => {
+  it.each(references)("is refused: $table $column", async ({ name, table, column, type }) => {
     const one = `ctid = (SELECT ctid FROM ${table} LIMIT 1)`;
-    const sql = `UPDATE ${table} SET ${column} = 'nowhere' WHERE ${one}`;
+    const nowhere = type === "text" ? "'nowhere'" : "-1";
+    const sql = `UPDATE ${table} SET ${column} = ${nowhere} WHERE ${one}`;
     expect(await whatRefuses(owner, sql)).toEqual({ code: "23503", constraint: name });
   });
 

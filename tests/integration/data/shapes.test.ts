@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { valuesOf } from "@/tests/integration/setup/contents";
+import { recordRows, wrongRecordValues } from "@/tests/integration/setup/record-rows";
 import { whatRefuses } from "@/tests/integration/setup/refused-rows";
 
 const { databaseUrl } = await aCasebook();
@@ -141,6 +142,7 @@ const wrongValues: [table: string, wrong: string, constraint: string][] = [
   ["desk.alert", "trouble = 'invented'", "alert_trouble_check"],
   ["desk.alert", "saved_search_id = 'invented'", "alert_check"],
   ["desk.alert", "subject = NULL", "alert_check1"],
+  ...wrongRecordValues,
   ["published.precedent_row", "ordinal = 0", "precedent_row_ordinal_check"],
   ["published.site_text", "lang = 'uk'", "site_text_lang_check"],
   ["published.slug", "state = 'lost'", "slug_state_check"],
@@ -221,6 +223,7 @@ const inventedRows = [
   `INSERT INTO desk.alert (id, account_id, what, subject, cadence, seen, next_at)
    VALUES ('invented', 'invented', 'case', '9001', 'daily', '{}', now())`,
   `INSERT INTO published.site_text VALUES ('invented', 'en', 'Invented')`,
+  ...recordRows,
 ];
 
 describe("the shape of a row", () => {

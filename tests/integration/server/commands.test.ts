@@ -37,7 +37,7 @@ describe("the command line", () => {
   it("answers an unknown command with the help text and exit code 2", async () => {
     const { code, errors } = await otkaz("strat");
     expect(code).toBe(2);
-    expect(errors).toMatch(/There is no command "strat"[\s\S]*start {5}/);
+    expect(errors).toMatch(/There is no command "strat"[\s\S]*start {9}/);
   });
 
   it("tells in one sentence which setting is wrong", async () => {

@@ -2,6 +2,7 @@ import type { Language } from "@/lib/domain/language";
 import { readPrecedentQuery } from "@/lib/domain/precedents/query-parameters";
 import type { Shown } from "@/lib/domain/public/shown";
 import type { CaseQuery } from "@/lib/domain/public/views";
+import { everything } from "@/lib/domain/statistics/query";
 import { compareCases } from "@/lib/operations/readers/compare-cases";
 import { findPrecedents } from "@/lib/operations/readers/find-precedents";
 import { listAddresses } from "@/lib/operations/readers/list-addresses";
@@ -24,9 +25,11 @@ import { showDiscrepancy } from "@/lib/operations/readers/show-discrepancy";
 import { showFigure } from "@/lib/operations/readers/show-figure";
 import { showGlossary } from "@/lib/operations/readers/show-glossary";
 import { showHome } from "@/lib/operations/readers/show-home";
+import { showLedger } from "@/lib/operations/readers/show-ledger";
 import { showProvision } from "@/lib/operations/readers/show-provision";
 import { showSite } from "@/lib/operations/readers/show-site";
 import { showSource } from "@/lib/operations/readers/show-source";
+import { showStatistics } from "@/lib/operations/readers/show-statistics";
 import { readMemoAsk } from "@/lib/web/memo-query";
 import { aSearchQuery } from "@/tests/fixtures/search-view";
 
@@ -58,7 +61,7 @@ export const everyReader: Question[] = [
   {
     name: "showCase",
     ask: (lang) => showCase(lang, slug, null),
-    keys: ["case:0001", "discrepancies"],
+    keys: ["case:0001", "discrepancies", "figures"],
   },
   {
     name: "showAlike",
@@ -69,7 +72,7 @@ export const everyReader: Question[] = [
   {
     name: "findPrecedents",
     ask: (lang) => findPrecedents(lang, readPrecedentQuery({ provision: "337(5)", from: "31" })),
-    keys: ["cases", "courts"],
+    keys: ["cases", "courts", "records"],
   },
   {
     name: "compareCases",
@@ -79,7 +82,7 @@ export const everyReader: Question[] = [
   {
     name: "makeMemo",
     ask: (lang) => makeMemo(lang, readMemoAsk({ case: [slug, "0002"] })),
-    keys: ["cases", "courts", "sources", "case:0001", "case:0002"],
+    keys: ["cases", "courts", "records", "sources", "case:0001", "case:0002"],
   },
   { name: "listLaw", ask: listLaw, keys: ["law", "cases"] },
   { name: "showArticle", ask: (lang) => showArticle(lang, "337"), keys: ["law", "cases"] },
@@ -100,13 +103,18 @@ export const everyReader: Question[] = [
   {
     name: "showFigure",
     ask: (lang) => showFigure(lang, "f001"),
-    keys: ["figure:f001", "discrepancies", "sources"],
+    keys: ["figure:f001", "figures", "discrepancies", "sources", "law", "records", "courts"],
+  },
+  {
+    name: "showLedger",
+    ask: (lang) => showLedger(lang, "arithmetic"),
+    keys: ["figures", "discrepancies", "law"],
   },
   { name: "listDiscrepancies", ask: listDiscrepancies, keys: ["discrepancies"] },
   {
     name: "showDiscrepancy",
     ask: (lang) => showDiscrepancy(lang, "x01"),
-    keys: ["discrepancy:x01", "cases", "figures"],
+    keys: ["discrepancy:x01", "cases", "figures", "law"],
   },
   { name: "showGlossary", ask: showGlossary, keys: ["glossary"] },
   {
@@ -119,6 +127,11 @@ export const everyReader: Question[] = [
     name: "listAddresses",
     ask: listAddresses,
     keys: ["cases", "figures", "discrepancies", "sources", "law", "courts"],
+  },
+  {
+    name: "showStatistics",
+    ask: (lang) => showStatistics(lang, everything),
+    keys: ["records", "cases", "courts", "law"],
   },
   { name: "showSite", ask: showSite, keys: [] },
   // Never kept; but what a publication or a withdrawal overtakes is answered anew.

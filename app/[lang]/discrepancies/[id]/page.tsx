@@ -1,3 +1,4 @@
+import "@/app/styles/ledger.css";
 import { DiscrepancyPage } from "@/components/discrepancies/discrepancy-page";
 import { ReferencePage } from "@/components/prose/reference-page";
 import { translatorFor } from "@/lib/messages/translator";

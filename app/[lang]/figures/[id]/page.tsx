@@ -1,3 +1,4 @@
+import "@/app/styles/ledger.css";
 import { FigurePage } from "@/components/figures/figure-page";
 import { asTitle } from "@/components/prose/as-title";
 import { ReferencePage } from "@/components/prose/reference-page";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { type Language, language } from "@/lib/domain/language";
+import type { FigureState } from "@/lib/domain/ledger/desk-figure";
 import { parseInput } from "@/lib/domain/parse-input";
 import type { ReportedFigure } from "@/lib/domain/reported-figure";
 import { safeText } from "@/lib/domain/safe-text";
@@ -28,6 +29,8 @@ export type FoundFigure = {
   value: string;
   asOf: string | null;
   drifted: boolean;
+  /** Whether the figure is not public, so that readers do not see its number. */
+  hidden: boolean;
   now: string | null;
   newest: { id: string; value: string; asOf: string | null } | null;
 };
@@ -43,24 +46,34 @@ export async function searchFigures(
 ): Promise<{ hits: FoundFigure[] }> {
   assertMay(actor, "enterDesk");
   const { q, lang, ids } = parseInput(asked, given);
-  const ledger = await inTransaction(({ figures }) => figures.all());
+  const { ledger, states } = await inTransaction(async ({ figures, figureUses }) => ({
+    ledger: await figures.all(),
+    states: await figureUses.states(),
+  }));
   const today = new Date().toISOString().slice(0, 10);
-  if (ids !== undefined) return { hits: await figuresNow(ids.split(","), { ledger, lang, today }) };
+  if (ids !== undefined)
+    return { hits: await figuresNow(ids.split(","), { ledger, states, lang, today }) };
   const reported = ledger
     .filter((figure) => isAbout(figure, q))
-    .flatMap((f) => hitsOf(f, ledger, lang));
+    .flatMap((f) => hitsOf(f, { ledger, states, lang }));
   const counted = (await countsFor(q, lang)).map((count) => countHit(count, lang, today));
   return { hits: [...counted.slice(0, mostFound / 2), ...reported].slice(0, mostFound) };
 }
 
-type Looked = { ledger: readonly ReportedFigure[]; lang: Language; today: string };
+type Ledger = {
+  ledger: readonly ReportedFigure[];
+  states: ReadonlyMap<string, FigureState>;
+  lang: Language;
+};
+type Looked = Ledger & { today: string };
 
-async function figuresNow(ids: readonly string[], { ledger, lang, today }: Looked) {
+async function figuresNow(ids: readonly string[], looked: Looked) {
+  const { ledger, lang, today } = looked;
   const hits: FoundFigure[] = [];
   for (const id of new Set(ids.slice(0, mostLooked))) {
     const figure = ledger.find((one) => one.id === id);
     const count = figure ? null : await countNow(id, lang);
-    if (figure) hits.push(...hitsOf(figure, ledger, lang));
+    if (figure) hits.push(...hitsOf(figure, looked));
     else if (count) hits.push(countHit(count, lang, today));
   }
   return hits;
@@ -72,11 +85,7 @@ function isAbout({ statement, articleScope, id, place }: ReportedFigure, q: stri
 }
 
 /** Each number of a figure; the figure that stands in its place now is the last of its chain. */
-function hitsOf(
-  figure: ReportedFigure,
-  ledger: readonly ReportedFigure[],
-  lang: Language,
-): FoundFigure[] {
+function hitsOf(figure: ReportedFigure, { ledger, states, lang }: Ledger): FoundFigure[] {
   const newest = newestOf(figure, ledger);
   return figure.quantities.flatMap((quantity, index) => {
     const value = figureNumber(quantity, lang);
@@ -89,6 +98,7 @@ function hitsOf(
       value,
       asOf: figure.asOf?.edtf ?? null,
       drifted: newest !== figure,
+      hidden: states.get(figure.id) !== "public",
       now,
       newest: now === null ? null : { id: newest.id, value: now, asOf: newest.asOf?.edtf ?? null },
     };
@@ -107,5 +117,5 @@ function newestOf(figure: ReportedFigure, ledger: readonly ReportedFigure[]): Re
 
 function countHit({ id, label, count }: CaseCount, lang: Language, today: string): FoundFigure {
   const value = new Intl.NumberFormat(lang === "ru" ? "ru-RU" : "en-GB").format(count);
-  return { id, label, value, asOf: today, drifted: false, now: null, newest: null };
+  return { id, label, value, asOf: today, drifted: false, hidden: false, now: null, newest: null };
 }

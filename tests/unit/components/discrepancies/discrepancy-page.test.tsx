@@ -9,6 +9,7 @@ const page = (with_: Parameters<typeof aDiscrepancy>[0], lang: "en" | "ru" = "en
     discrepancy: aDiscrepancy(with_),
     cases: [],
     figures: [],
+    checks: [],
     publishedOn: "2026-11-21",
   };
   return rendered(<DiscrepancyPage view={view} t={translatorFor(lang)} />);

@@ -47,6 +47,8 @@ it("shows a figure with the words it was read from", () => {
     figure: aFigure(),
     source: aSource(),
     discrepancies: [],
+    checks: [],
+    recorded: [],
     publishedOn: "2026-11-21",
   };
   const markup = rendered(<FigurePage view={view} t={translatorFor("ru")} />);

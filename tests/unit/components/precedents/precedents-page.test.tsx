@@ -136,7 +136,7 @@ describe("the outcomes", () => {
   it("stand beside what they cannot say", () => {
     const words = wordsOf(page(answer()));
     expect(words).toContain("They describe this casebook, not the courts.");
-    expect(words).toContain("None have been brought into the casebook yet");
+    expect(words).toContain("None that are public fit the article and the court");
   });
 
   it("say how many cases tell of no defendant", () => {

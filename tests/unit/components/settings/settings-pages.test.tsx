@@ -182,6 +182,7 @@ describe("what is stored about whom", () => {
       revisions: 60,
       sessions: 2,
       keptThings: 17,
+      recordNames: 654,
       oldestAudit: new Date("2026-01-02"),
     },
     retention: { "retention.letters": 33, "retention.audit": 444, "retention.devices": 5 },
@@ -191,7 +192,7 @@ describe("what is stored about whom", () => {
 
   it.each(["en", "ru"] as const)("says the real numbers of days in %s", (lang) => {
     const words = wordsOf(rendered(<PrivacyPage view={view} lang={lang} />));
-    for (const number of ["33", "444", "5", "12", "14", "2026", "Invented ID"])
+    for (const number of ["33", "444", "5", "12", "14", "2026", "654", "Invented ID"])
       expect(words).toContain(number);
   });
 

@@ -98,10 +98,11 @@ describe("what is selected", () => {
 describe("the tools for selected words", () => {
   const address = { kind: "party", id: "p", field: "age" };
   const one = [{ start: 0, end: 1 }];
+  const figure = "/desk/figures/new?capture=invented.1";
   const tools = (words: number, asked: typeof address | null, quotes: typeof one | null = one) =>
     rendered(
       <PaneToolbar
-        {...{ asked, t, isBusy: false, problem: null, onQuote: noop, onClear: noop }}
+        {...{ asked, t, isBusy: false, problem: null, figure, onQuote: noop, onClear: noop }}
         choice={{ start: 0, end: 1, text: "x", words, isQuoted: false, quotes }}
         targets={[{ address, label: "Age of the defendant" }]}
       />,
@@ -112,6 +113,11 @@ describe("the tools for selected words", () => {
     expect(words.indexOf("Quote for “Age of the defendant”")).toBeLessThan(
       words.lastIndexOf("Quote "),
     );
+  });
+
+  it("lead from the words to a figure, where they are not too many", () => {
+    expect(tools(2, address)).toContain(`href="${figure}"`);
+    expect(tools(21, address, null)).not.toContain(figure);
   });
 
   it("offer no quotation of too many words, and say why", () => {

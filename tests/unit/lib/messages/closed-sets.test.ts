@@ -7,12 +7,17 @@ import { discrepancyKinds } from "@/lib/domain/discrepancy";
 import { answeredFactors, chosenFactors, countedFactors } from "@/lib/domain/factor";
 import { happeningKinds } from "@/lib/domain/happening";
 import { languages } from "@/lib/domain/language";
+import { arithmeticChecks } from "@/lib/domain/ledger/arithmetic-checks";
+import { scopeFields } from "@/lib/domain/ledger/scope-of";
 import { partyRoles, serviceStatuses } from "@/lib/domain/party";
 import { plausibilityWarnings } from "@/lib/domain/plausibility";
+import { appellants } from "@/lib/domain/precedents/precedent-profile";
 import { hearingPlaces, instances, rulingKinds } from "@/lib/domain/proceeding";
 import { specialCircumstances } from "@/lib/domain/provision";
+import { ledgerViews } from "@/lib/domain/public/ledger-view";
 import { caseOutcomes } from "@/lib/domain/public/public-case";
 import { caseSorts, facetNames } from "@/lib/domain/public/views";
+import { recordResults } from "@/lib/domain/records/record-results";
 import {
   figureBaselines,
   figureMetrics,
@@ -21,6 +26,7 @@ import {
 } from "@/lib/domain/reported-figure";
 import { punishmentKinds, regimes } from "@/lib/domain/sentence";
 import { sourceKinds } from "@/lib/domain/source";
+import { measures, timeUnits } from "@/lib/domain/statistics/query";
 import { translatorFor } from "@/lib/messages/translator";
 
 const sets: Record<string, readonly string[]> = {
@@ -53,6 +59,17 @@ const sets: Record<string, readonly string[]> = {
   circumstance: specialCircumstances,
   "discrepancy-kind": discrepancyKinds,
   "source-kind": sourceKinds,
+  "record-result": [...recordResults, "pending", "unknown"],
+  measure: measures,
+  "time-unit": timeUnits,
+  counted: ["entries", "records"],
+  secrecy: ["act", "closed"],
+  answer: ["yes", "no"],
+  appellant: [...appellants, "unknown"],
+  "ledger-view": ledgerViews,
+  "scope-field": scopeFields,
+  "check-verdict": ["holds", "differs", "unprinted"],
+  check: arithmeticChecks.map(({ id }) => id),
 };
 
 const codes = Object.entries(sets).flatMap(([set, members]) =>

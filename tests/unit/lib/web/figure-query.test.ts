@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readFigureQuery } from "@/lib/web/figure-query";
+import { readFigureQuery, readLedgerView } from "@/lib/web/figure-query";
 
 it("leaves out what it does not know and what cannot be understood", () => {
   expect(readFigureQuery({ colour: "red", source: "", metric: "a\u0000" })).toEqual({});
@@ -13,4 +13,10 @@ it("reads what a reader chose", () => {
     article: "337",
     metric: "share",
   });
+});
+
+it("reads a way of looking at the ledger, and takes what it does not know for the list", () => {
+  expect(readLedgerView({ view: "arithmetic" })).toBe("arithmetic");
+  expect(readLedgerView({ view: ["echoes", "arithmetic"] })).toBe("echoes");
+  expect([{}, { view: "" }, { view: "invented" }].map(readLedgerView)).toEqual([null, null, null]);
 });

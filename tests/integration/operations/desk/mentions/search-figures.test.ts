@@ -22,7 +22,9 @@ it("a search for figures is refused to a reader, as if it were not there", async
 describe("a figure of the ledger", () => {
   it("is found by its words in either language, and by its article", async () => {
     for (const q of ["invented number", "выдуманное", "f900"])
-      expect(await find(q)).toMatchObject([{ id: "f900", value: "1", drifted: false, now: null }]);
+      expect(await find(q)).toMatchObject([
+        { id: "f900", value: "1", drifted: false, hidden: false, now: null },
+      ]);
     expect((await find("337")).map(({ id }) => id)).toContain("f900");
   });
 
@@ -69,7 +71,7 @@ describe("a figure of the ledger", () => {
         now: "1\u00a0500",
         newest: { id: "f901", value: "1\u00a0500", asOf: null },
       },
-      { id: "f901", value: "1\u00a0500", drifted: false },
+      { id: "f901", value: "1\u00a0500", drifted: false, hidden: true },
     ]);
   });
 });

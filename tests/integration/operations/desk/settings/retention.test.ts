@@ -96,6 +96,25 @@ describe("what has been kept for long enough", () => {
     expect(await deskClient().challenge.count()).toBe(1);
   });
 
+  it("deletes a file of court records that nobody has begun, and keeps what was begun", async () => {
+    const file = {
+      fileName: "invented.csv",
+      fileDigest: "0".repeat(64),
+      fileBytes: 1,
+      format: "csv",
+    };
+    const batch = (state: string, movedAt: Date) =>
+      deskClient().importBatch.create({ data: { ...file, state, startedAt: movedAt, movedAt } });
+    const old = await batch("waiting", ago(31));
+    const upload = { batchId: old.id, part: 0, bytes: new Uint8Array([1]) };
+    await deskClient().importUpload.create({ data: upload });
+    const kept = [await batch("waiting", ago(29)), await batch("reading", ago(400))];
+    expect(await applyRetention(at)).toMatchObject({ spent: 1 });
+    const left = await deskClient().importBatch.findMany({ orderBy: { id: "asc" } });
+    expect(left.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    expect(await deskClient().importUpload.count()).toBe(0);
+  });
+
   it("is the only way in which a line of the journal is ever deleted, and never a young one", async () => {
     const deleted = deskClient().$executeRaw`DELETE FROM desk.audit`;
     await expect(deleted).rejects.toThrow("never changed");

@@ -18,6 +18,8 @@ describe("the doors of the desk", () => {
       "people",
       "units",
       "places",
+      "figures",
+      "records",
     ]);
   });
 

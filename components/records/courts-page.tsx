@@ -1,0 +1,93 @@
+import { ActionForm, type FormAction } from "@/components/desk/action-form";
+import { DeskHead } from "@/components/desk/desk-head";
+import { Empty } from "@/components/desk/empty";
+import type { Language } from "@/lib/domain/language";
+import { type CourtChoice, courtChoiceText } from "@/lib/domain/records/court-named";
+import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { CourtField } from "./court-field";
+import { RecordsTabs } from "./records-tabs";
+
+type CourtName = { key: string; raw: string; records: number; synthetic: number };
+
+type CourtsPageProps = {
+  view: {
+    names: readonly CourtName[];
+    total: number;
+    courts: readonly CourtChoice[];
+    maySettle: boolean;
+  };
+  /** How many records the name that was settled last had. */
+  settled: number | null;
+  settle: FormAction;
+  lang: Language;
+};
+
+/** Names of courts that nobody has settled: each is told once which court it means. */
+export function CourtsPage({ view, settled, settle, lang }: CourtsPageProps) {
+  const t = deskTranslatorFor(lang);
+  const { names, total, courts, maySettle } = view;
+  return (
+    <>
+      <DeskHead title={t("records.courts.title")} lead={t("records.courts.lead")} />
+      <RecordsTabs here="courts" waiting={{ courts: total }} t={t} />
+      {settled === null ? null : (
+        <p className="d-said done" role="status">
+          {t("records.courts.done", { n: settled })}
+        </p>
+      )}
+      {maySettle || total === 0 ? null : <p>{t("records.courts.reader")}</p>}
+      {total === 0 ? <None t={t} /> : <p>{countText(names.length, total, t)}</p>}
+      <datalist id="courts">
+        {courts.map((court) => (
+          <option key={court.code} value={courtChoiceText(court, lang)} />
+        ))}
+      </datalist>
+      <ul className="d-list">
+        {names.map((name) => (
+          <Name key={name.key} name={name} settle={maySettle ? settle : null} t={t} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function None({ t }: { t: DeskTranslator }) {
+  return (
+    <Empty title={t("records.courts.none")}>
+      <p>{t("records.courts.none.text")}</p>
+    </Empty>
+  );
+}
+
+function countText(shown: number, total: number, t: DeskTranslator): string {
+  const all = t("records.courts.count", { n: total });
+  return shown < total ? `${all}. ${t("records.courts.more", { n: shown })}` : all;
+}
+
+type NameProps = { name: CourtName; settle: FormAction | null; t: DeskTranslator };
+
+function Name({ name, settle, t }: NameProps) {
+  const { key, raw, records, synthetic } = name;
+  return (
+    <li>
+      <p className="i-court">
+        <strong>{raw}</strong>{" "}
+        <span>
+          {t("records.courts.records", { n: records })}
+          {synthetic > 0 ? `, ${t("records.courts.synthetic", { n: synthetic })}` : null}
+        </span>
+      </p>
+      {settle ? (
+        <ActionForm
+          action={settle}
+          submit={t("records.courts.settle")}
+          busy={t("records.courts.busy")}
+          label={t("records.courts.field", { name: raw })}
+        >
+          <input type="hidden" name="key" value={key} />
+          <CourtField lang={t.lang} />
+        </ActionForm>
+      ) : null}
+    </li>
+  );
+}

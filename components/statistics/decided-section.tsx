@@ -1,0 +1,115 @@
+import type { Sheet } from "@/lib/domain/statistics/sheet";
+import { type Guarded, suppressed } from "@/lib/domain/statistics/suppression";
+import { formatNumber } from "@/lib/messages/formatters/number";
+import type { Translator } from "@/lib/messages/translator";
+import { BarChart } from "./bar-chart";
+import { ChartBlock } from "./chart-block";
+import { codeName } from "./names";
+import type { PartProps, RecordProps } from "./part-props";
+import { ShareBars, type ShareRow } from "./share-bars";
+import { named } from "./time-section";
+
+type SectionProps = RecordProps & { sheets: readonly Sheet[] };
+
+/** How the cases ended, as the records say it. */
+export function ResultSection({ view, records, sheets, t }: SectionProps) {
+  const title = t("statistics.results");
+  const rows = records.results.flatMap(({ code, cases }) =>
+    cases === suppressed ? [] : [{ code, received: 0, decided: cases, pending: 0 }],
+  );
+  const notes = [
+    t("statistics.results.counted", { n: records.decided }),
+    guardNote(records.isGuarded, t),
+    allHidden(
+      records.results.map(({ cases }) => cases),
+      t,
+    ),
+  ];
+  return (
+    <ChartBlock
+      id="results"
+      title={title}
+      lead={t("statistics.results.note")}
+      notes={notes}
+      sheets={named(sheets, ["results"])}
+      view={view}
+      t={t}
+    >
+      {rows.length > 0 ? (
+        <BarChart
+          id="results"
+          title={title}
+          rows={rows}
+          measure="decided"
+          name={(code) => codeName("record-result", code, t)}
+          t={t}
+        />
+      ) : null}
+    </ChartBlock>
+  );
+}
+
+type ServedProps = PartProps & { sheets: readonly Sheet[] };
+
+/** Real and suspended punishments, of entries and of records apart; the unknown is always drawn. */
+export function ServedSection({ view, sheets, t }: ServedProps) {
+  const { entries, records } = view;
+  const title = t("statistics.served");
+  const rows = [
+    ...(entries ? [servedRow("entries", entries.served, t)] : []),
+    ...(records ? [servedRow("records", records.served.served, t)] : []),
+  ];
+  const isGuarded = entries?.isGuarded || records?.isGuarded || false;
+  return (
+    <ChartBlock
+      id="served"
+      title={title}
+      lead={t("statistics.served.note")}
+      notes={[guardNote(isGuarded, t)]}
+      sheets={named(sheets, ["served"])}
+      view={view}
+      t={t}
+    >
+      <ShareBars id="served" title={title} rows={rows} t={t} />
+    </ChartBlock>
+  );
+}
+
+function servedRow(
+  whose: "entries" | "records",
+  served: Record<"real" | "suspended" | "unknown", Guarded>,
+  t: Translator,
+): ShareRow {
+  const of = t.code("counted", whose);
+  const said = (n: Guarded) => saidNumber(n, t);
+  return {
+    id: whose,
+    name: of,
+    said: t("statistics.served.desc", {
+      of,
+      real: said(served.real),
+      suspended: said(served.suspended),
+      unknown: said(served.unknown),
+    }),
+    pieces: [
+      { kind: "real", label: t("statistics.column.real"), n: served.real },
+      { kind: "suspended", label: t("statistics.column.suspended"), n: served.suspended },
+      { kind: "none", label: t("statistics.column.unknown"), n: served.unknown },
+    ],
+  };
+}
+
+/** A number in words, or that it is hidden. */
+export function saidNumber(n: Guarded, t: Translator): string {
+  return n === suppressed ? t("statistics.suppressed") : formatNumber(n, t.lang);
+}
+
+/** What has to be said where small numbers are hidden. */
+export function guardNote(isGuarded: boolean, t: Translator): string | null {
+  return isGuarded ? t("statistics.guarded") : null;
+}
+
+function allHidden(numbers: readonly Guarded[], t: Translator): string | null {
+  const isHidden = numbers.length > 0 && numbers.every((n) => n === suppressed);
+  return isHidden ? t("statistics.suppressed.all") : null;
+}

@@ -1,0 +1,54 @@
+import type { AnswerCounts, CaseCount } from "./attribute-counts";
+import { type Guarded, guardedCells, guardedTable, suppressed } from "./suppression";
+
+/** Decided cases of one kind, and the people in them; both are hidden or none. */
+export type GuardedRow<C extends string | null = string | null> = {
+  code: C;
+  cases: Guarded;
+  people: Guarded;
+};
+
+/** The rows of one total, largest first; `isGuarded` where they stand in a fine breakdown. */
+export function guardedRows<C extends string | null>(
+  cells: readonly { code: C; count: CaseCount }[],
+  isGuarded: boolean,
+): GuardedRow<C>[] {
+  const held = cells.filter(({ count }) => count.cases > 0);
+  return inTurn(held, isGuarded).sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** Yes, no and not known, in that order, those of nobody too. */
+export function guardedAnswers(counts: AnswerCounts, isGuarded: boolean) {
+  const cells = answerOrder.map((code) => ({ code, count: counts[code] }));
+  return inTurn(cells, isGuarded);
+}
+
+/** The same for each of several totals that also add up to one: no cell follows from the others. */
+export function guardedAnswerTable(counts: readonly AnswerCounts[]) {
+  const people = guardedTable(counts.map((one) => answerOrder.map((code) => one[code].people)));
+  return counts.map((one, at) =>
+    answerOrder.map((code, place) => rowOf({ code, count: one[code] }, people[at]?.[place])),
+  );
+}
+
+const answerOrder = ["yes", "no", "unknown"] as const;
+
+function inTurn<C extends string | null>(
+  cells: readonly { code: C; count: CaseCount }[],
+  isGuarded: boolean,
+): GuardedRow<C>[] {
+  const people = cells.map(({ count }) => count.people);
+  const guarded = isGuarded ? guardedCells(people) : people;
+  return cells.map((cell, at) => rowOf(cell, guarded[at]));
+}
+
+function rowOf<C extends string | null>(
+  { code, count }: { code: C; count: CaseCount },
+  people: Guarded = suppressed,
+): GuardedRow<C> {
+  return { code, cases: people === suppressed ? suppressed : count.cases, people };
+}
+
+function sizeOf({ cases }: GuardedRow): number {
+  return cases === suppressed ? 0 : cases;
+}

@@ -1,0 +1,168 @@
+import type { WorkingYear } from "@/lib/domain/working-days";
+import type { AnswerCounts, Attributes, CaseCount } from "./attribute-counts";
+import { countFacts, type FactCounts } from "./count-facts";
+import type { Coverage } from "./coverage";
+import { dayOfNumber, daysOfMonth, monthNumber } from "./day-number";
+import type { CodeColumn, FactColumns } from "./fact-columns";
+import type { FactScope } from "./fact-scope";
+import { type GroupRow, groupRows, provisionRows } from "./group-rows";
+import { type GuardedRow, guardedAnswers, guardedAnswerTable, guardedRows } from "./guarded-rows";
+import { isOfOnePlace, type StatisticsQuery, type TimeUnit } from "./query";
+import type { ReportingLag } from "./reporting-lag";
+import { type MonthRow, monthRows, type WeekRow, weekRows, type YearRow, yearRows } from "./series";
+import { type ServedCounts, servedOf } from "./served-of";
+import { suppressed } from "./suppression";
+import type { TimeLine } from "./time-line";
+import { type ToldTerms, toldTerms } from "./told-terms";
+
+/** What the records say within a scope. Days are `YYYY-MM-DD`. */
+export type RecordStatistics = {
+  records: number;
+  receiptUndated: number;
+  decisionUndated: number;
+  /** What all records of the instance cover, and what of it is counted. */
+  coverage: { from: string; to: string };
+  period: { from: string; to: string };
+  received: number;
+  decided: number;
+  /** At the end of the period. */
+  pending: number;
+  /** The unit in which the series is shown: within one place no shorter one than a month. */
+  unit: TimeUnit;
+  months: MonthRow[];
+  weeks: WeekRow[] | null;
+  years: YearRow[];
+  byProvision: GroupRow[];
+  byCourt: GroupRow[];
+  byDistrict: GroupRow[];
+  byRegion: GroupRow[];
+  /** Whether small numbers are hidden in what follows. */
+  isGuarded: boolean;
+  decidedPeople: number;
+  results: GuardedRow[];
+  served: ServedCounts;
+  terms: ToldTerms;
+  appeals: { appealed: GuardedRow<"yes" | "no">[]; appeal: GuardedRow[]; cassation: GuardedRow[] };
+  act: GuardedRow<"yes" | "no" | "unknown">[];
+  closed: GuardedRow<"yes" | "no" | "unknown">[];
+  /** Small numbers are hidden in every row of it. */
+  actByCourt: {
+    court: string | null;
+    decided: number;
+    act: GuardedRow<"yes" | "no" | "unknown">[];
+  }[];
+};
+
+/** What an answer is made from, besides the records. */
+export type RecordContext = {
+  line: TimeLine;
+  coverage: Coverage;
+  lag: ReportingLag;
+  calendar: readonly WorkingYear[];
+  /** The district or fleet military court over a court, or itself if it is one. */
+  districtOf: (court: string) => string | null;
+};
+
+/** The statistics of the records within a scope. */
+export function recordStatistics(
+  columns: FactColumns,
+  query: StatisticsQuery,
+  context: RecordContext & { scope: FactScope },
+): RecordStatistics {
+  const { line, coverage, calendar, scope, districtOf } = context;
+  const period = periodOf(query, coverage);
+  const counts = countFacts(columns, scope, { line, period });
+  const { end } = coverage;
+  const frame = { line, period, end, completeTo: end - (context.lag.days ?? 0), calendar };
+  const months = monthRows(counts.months, frame);
+  const unit = isOfOnePlace(query) && query.unit === "week" ? "month" : query.unit;
+  const district = (court: string | null) => (court === null ? null : districtOf(court));
+  const { court, region, provisions } = columns;
+  const { groups } = counts;
+  return {
+    records: counts.records,
+    receiptUndated: counts.receiptUndated,
+    decisionUndated: counts.decisionUndated,
+    coverage: { from: dayOfNumber(coverage.from), to: dayOfNumber(end) },
+    period: { from: dayOfNumber(period.from), to: dayOfNumber(period.to) },
+    ...totals(counts),
+    unit,
+    months,
+    weeks: unit === "week" ? weekRows(counts.weeks, frame) : null,
+    years: yearRows(months),
+    byProvision: provisionRows(provisions, groups.provisions),
+    byCourt: groupRows(court, groups.court),
+    byDistrict: groupRows(court, groups.court, district),
+    byRegion: groupRows(region, groups.region),
+    ...decidedCases(columns, counts, isOfOnePlace(query)),
+  };
+}
+
+function periodOf({ from, to }: StatisticsQuery, coverage: Coverage) {
+  const first = from === null ? coverage.from : daysOfMonth(monthNumber(from)).first;
+  const last = to === null ? coverage.to : daysOfMonth(monthNumber(to)).last;
+  const end = Math.max(coverage.from, Math.min(last, coverage.to));
+  return { from: Math.min(first, end), to: end };
+}
+
+function totals({ groups: { court } }: FactCounts) {
+  const sum = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
+  return {
+    received: sum(court.received),
+    decided: sum(court.decided),
+    pending: sum(court.pending),
+  };
+}
+
+function decidedCases(columns: FactColumns, { decided }: FactCounts, isGuarded: boolean) {
+  const results = guardedRows(coded(columns.result, decided.results), isGuarded);
+  return {
+    isGuarded,
+    decidedPeople: decided.all.people,
+    results,
+    served: servedOf(decided, columns.result.codes, { isGuarded, results }),
+    terms: toldTerms(decided.months, isGuarded),
+    appeals: appealsIn(columns, decided, isGuarded),
+    act: guardedAnswers(decided.act, isGuarded),
+    closed: guardedAnswers(decided.closed, isGuarded),
+    actByCourt: actByCourt(columns, decided.actByCourt),
+  };
+}
+
+/** What came of appeals is hidden altogether where the number of those appealed is. */
+function appealsIn(
+  columns: FactColumns,
+  { all, appealed, appealResults, cassationResults }: Attributes,
+  isGuarded: boolean,
+): RecordStatistics["appeals"] {
+  const rest = { cases: all.cases - appealed.cases, people: all.people - appealed.people };
+  const yes = { code: "yes", count: appealed } as const;
+  const rows = guardedRows<"yes" | "no">([yes, { code: "no", count: rest }], isGuarded);
+  const isTold = rows.every(({ people }) => people !== suppressed);
+  const led = (column: CodeColumn, counts: CaseCount[]) =>
+    isTold ? guardedRows(coded(column, counts), isGuarded) : [];
+  return {
+    appealed: rows,
+    appeal: led(columns.appealResult, appealResults),
+    cassation: led(columns.cassationResult, cassationResults),
+  };
+}
+
+function coded({ codes }: CodeColumn, counts: readonly CaseCount[]) {
+  return codes.map((code, place) => ({ code, count: counts[place] ?? { cases: 0, people: 0 } }));
+}
+
+function actByCourt(
+  { court }: FactColumns,
+  counts: readonly AnswerCounts[],
+): RecordStatistics["actByCourt"] {
+  const told = court.codes.flatMap((code, place) => {
+    const act = counts[place];
+    const decided = act ? act.yes.cases + act.no.cases + act.unknown.cases : 0;
+    return act && decided > 0 ? [{ code, decided, act }] : [];
+  });
+  const guarded = guardedAnswerTable(told.map(({ act }) => act));
+  return told
+    .map(({ code, decided }, at) => ({ court: code, decided, act: guarded[at] ?? [] }))
+    .sort((a, b) => b.decided - a.decided || (a.court ?? "").localeCompare(b.court ?? ""));
+}

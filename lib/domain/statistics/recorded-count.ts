@@ -1,0 +1,72 @@
+import type { RecordedCount, RecordedScope } from "@/lib/domain/ledger/recorded";
+import type { Coverage } from "./coverage";
+import { type DatedRows, datedRows } from "./dated-rows";
+import { dayNumber, dayOfNumber } from "./day-number";
+import type { FactColumns } from "./fact-columns";
+import { type FactScope, rowFits } from "./fact-scope";
+import { type Rows, rowsWhere } from "./row-sets";
+import type { TimeLine } from "./time-line";
+
+/** What a count for the ledger is made from, besides the records. */
+export type RecordedContext = {
+  line: TimeLine;
+  coverage: Coverage;
+  /** How many days before the end of the records they are incomplete. */
+  lagDays: number;
+  /** The codes of the courts of the region asked of, or of all. */
+  courts: ReadonlySet<string>;
+  asOf: string;
+};
+
+/** The results by which a case ends with a verdict. */
+const verdicts: ReadonlySet<string> = new Set(["verdict", "conviction", "acquittal"]);
+
+/**
+ * Counts records of the first instance as a reported figure counts cases; null where no record is of
+ * the articles and the region at all. What lies within the reporting lag is not covered.
+ */
+export function recordedCount(
+  columns: FactColumns,
+  asked: RecordedScope,
+  { line, coverage, lagDays, courts, asOf }: RecordedContext,
+): RecordedCount | null {
+  const scope: FactScope = {
+    provisions: asked.articles,
+    courts: null,
+    region: asked.region,
+    instance: "first",
+  };
+  const rows = rowsWhere(columns.size, rowFits(columns, scope));
+  if (rows.length === 0) return null;
+  const period = { from: dayNumber(asked.from), to: dayNumber(asked.to) };
+  const { inPeriod } = datedRows(columns, rows, { line, period });
+  return {
+    count: counted(columns, inPeriod, asked.metric),
+    coverage: {
+      courtsWithRecords: courtsIn(columns, rows, courts),
+      courts: courts.size,
+      from: dayOfNumber(coverage.from),
+      to: dayOfNumber(coverage.end - lagDays),
+    },
+    asOf,
+  };
+}
+
+function counted(
+  { result }: FactColumns,
+  { received, decided, pending }: DatedRows["inPeriod"],
+  metric: RecordedScope["metric"],
+): number {
+  if (metric === "received") return received.length;
+  if (metric === "pending") return pending.length;
+  if (metric === "decided") return decided.length;
+  const isVerdict = result.codes.map((code) => verdicts.has(code ?? ""));
+  const passed = decided.filter((row) => isVerdict[result.of[row] ?? 0]).length;
+  return metric === "verdicts" ? passed : decided.length - passed;
+}
+
+function courtsIn({ court }: FactColumns, rows: Rows, courts: ReadonlySet<string>): number {
+  const seen = new Uint8Array(court.codes.length);
+  for (const row of rows) seen[court.of[row] ?? 0] = 1;
+  return court.codes.filter((code, place) => seen[place] === 1 && courts.has(code ?? "")).length;
+}

@@ -1,0 +1,48 @@
+import type { StagedRecord, StagedRefusal } from "@/lib/data/desk/record-staging";
+import type { ReadRow } from "@/lib/domain/records/read-row";
+import { recordFacts } from "@/lib/domain/records/record-facts";
+import { stagedKey } from "@/lib/domain/records/staged-key";
+import { recordHash } from "@/lib/formats/records/record-hash";
+import type { RecordContext } from "./record-context";
+
+/** How much of a refused row is kept, in characters. */
+const longestRaw = 20_000;
+
+/** A row of a file as it is staged: a record, or its refusal. */
+export type StagedRow =
+  | { record: StagedRecord; refusal?: undefined }
+  | { refusal: StagedRefusal; record?: undefined };
+
+/**
+ * Works out of a row what is written of it. Invented and real records never stand in one batch: a row
+ * of the other kind than `synthetic` is refused.
+ */
+export function stageRow(
+  row: ReadRow,
+  synthetic: boolean | null,
+  context: RecordContext,
+): StagedRow {
+  const { row: position, file, line } = row;
+  const refuse = (key: string, values: StagedRefusal["values"]): StagedRow => ({
+    refusal: { position, file, line, raw: row.raw.slice(0, longestRaw), key, values },
+  });
+  if (!row.record) return refuse(row.refused.key, row.refused.values);
+  const { record } = row;
+  if (synthetic !== null && record.synthetic !== synthetic)
+    return refuse(record.synthetic ? "records.row.invented" : "records.row.real", {});
+  const hash = recordHash(record);
+  const { key: courtKey, court, settled } = context.resolve(record);
+  const flags = settled ? record.flags : [...record.flags, "court-unresolved"];
+  return {
+    record: {
+      position,
+      record,
+      facts: recordFacts(record, context.known.articles),
+      courtKey,
+      court,
+      ...stagedKey(record, hash),
+      hash,
+      flags,
+    },
+  };
+}

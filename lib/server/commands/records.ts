@@ -1,0 +1,80 @@
+import { operator } from "@/lib/domain/actor";
+import type { Command } from "@/lib/server/command";
+import { withRecords } from "@/lib/server/with-records";
+
+// The operations are imported when called: what they import reads the database's address.
+
+const usage = `Usage:
+  npm run otkaz -- records status           every batch of court records
+  npm run otkaz -- records publish BATCH    count its records in public
+  npm run otkaz -- records undo BATCH       take it back; it may be published again
+  npm run otkaz -- records courts           names of courts that nobody has settled
+  npm run otkaz -- records settle KEY CODE  say once which court a name means; - for none of ours
+`;
+
+/** What an operator does about court records that were imported. Public pages follow at once. */
+export const records: Command = {
+  name: "records",
+  summary: "records status | publish | undo | courts | settle: court records that were imported",
+  async run([verb = "", ...words]) {
+    const work = works[verb]?.(words);
+    if (!work) {
+      process.stderr.write(usage);
+      return 2;
+    }
+    await withRecords(async (progress) => work(progress.line));
+    return 0;
+  },
+};
+
+type Work = (line: (text: string) => void) => Promise<void>;
+
+const works: Record<string, (words: readonly string[]) => Work | null> = {
+  status: () => status,
+  publish: ([batch]) => withNumber(batch, publish),
+  undo: ([batch]) => withNumber(batch, undo),
+  courts: () => courts,
+  settle: ([key, court]) => (key && court ? (line) => settle({ key, court, line }) : null),
+};
+
+function withNumber(word: string | undefined, work: (id: number) => Promise<string>): Work | null {
+  if (!word || !/^\d{1,9}$/.test(word)) return null;
+  return async (line) => line(await work(Number(word)));
+}
+
+const status: Work = async (line) => {
+  const { listBatches } = await import("@/lib/operations/records/list-batches");
+  for (const batch of await listBatches(operator)) {
+    const { id, state, trouble, fileName, added, changed, same, refused, synthetic } = batch;
+    const mark = `${synthetic ? "  INVENTED" : ""}${trouble ? `  stopped: ${trouble}` : ""}`;
+    const counts = `${added} new, ${changed} changed, ${same} known, ${refused} refused`;
+    line(`${String(id).padStart(5)}  ${state.padEnd(8)}  ${fileName}  ${counts}${mark}`);
+  }
+};
+
+async function publish(id: number): Promise<string> {
+  const { publishBatch } = await import("@/lib/operations/records/publish-batch");
+  return `Batch ${id} is public: ${await publishBatch(operator, id)} records`;
+}
+
+async function undo(id: number): Promise<string> {
+  const { undoBatch } = await import("@/lib/operations/records/publish-batch");
+  const left = await undoBatch(operator, id);
+  return `Batch ${id} is taken back; of its records ${left} are public by other batches`;
+}
+
+const courts: Work = async (line) => {
+  const { unresolvedCourts } = await import("@/lib/operations/records/settle-court");
+  const names = await unresolvedCourts(operator);
+  for (const { key, records: n, synthetic } of names)
+    line(`${String(n).padStart(8)}  ${key}${synthetic > 0 ? `  (${synthetic} INVENTED)` : ""}`);
+  if (names.length === 0) line("Every court is settled.");
+};
+
+type Settling = { key: string; court: string; line: (text: string) => void };
+
+async function settle({ key, court, line }: Settling) {
+  const { settleCourt } = await import("@/lib/operations/records/settle-court");
+  const n = await settleCourt(operator, { key, court: court === "-" ? null : court });
+  line(court === "-" ? "It is a court of no concern here." : `${n} records have their court now.`);
+}

@@ -1,0 +1,239 @@
+import fc from "fast-check";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operator } from "@/lib/domain/actor";
+import type { CourtRecord } from "@/lib/domain/records/court-record";
+import type { RecordDraft } from "@/lib/domain/records/record-draft";
+import { publishBatch, undoBatch } from "@/lib/operations/records/publish-batch";
+import { aRecordDraft, rowsOf } from "@/tests/fixtures/court-records";
+import { plainDays, plainLags, plainTally } from "@/tests/fixtures/plain-record-counts";
+import { aResearcher } from "@/tests/integration/setup/actors";
+import { aReferenceDatabase } from "@/tests/integration/setup/casebook";
+import { valuesOf, whereItStands } from "@/tests/integration/setup/contents";
+import { importRecords } from "@/tests/integration/setup/records";
+
+const { databaseUrl, readerDatabaseUrl } = await aReferenceDatabase();
+const reader = new Client({ connectionString: readerDatabaseUrl });
+beforeAll(() => reader.connect());
+afterAll(() => reader.end());
+
+/** What a reader is told, as counts by their cells. */
+async function counted(sql: string): Promise<Record<string, number>> {
+  const { rows } = await reader.query({ text: sql, rowMode: "array" });
+  return Object.fromEntries(rows.map(([key, n]) => [String(key), Number(n)]));
+}
+
+const tally = () =>
+  counted(`
+    SELECT concat_ws(' ', measure, coalesce(month::text, ''), coalesce(court, ''), provision, result,
+      instance, CASE WHEN synthetic THEN 'true' ELSE 'false' END, name), n
+    FROM published.record_tally
+      CROSS JOIN LATERAL (VALUES ('records', records), ('persons', persons)) AS each (name, n)`);
+const days = () =>
+  counted(`
+    SELECT concat_ws(' ', provision, measure, day, result, instance,
+      CASE WHEN synthetic THEN 'true' ELSE 'false' END), records FROM published.record_day`);
+const lags = () =>
+  counted(`
+    SELECT concat_ws(' ', measure, days, instance,
+      CASE WHEN synthetic THEN 'true' ELSE 'false' END), records FROM published.record_lag`);
+
+const facts = (columns: string, where = "true") =>
+  reader
+    .query({
+      text: `SELECT ${columns} FROM published.record_fact WHERE ${where}`,
+      rowMode: "array",
+    })
+    .then(({ rows }) => rows);
+
+async function everythingUndone() {
+  const open = "SELECT id FROM desk.import_batch WHERE state = 'public' ORDER BY id";
+  for (const id of await valuesOf(databaseUrl, open)) await undoBatch(operator, Number(id));
+}
+
+describe("making a batch public", () => {
+  it("is not for a researcher, nor for a batch that there is not", async () => {
+    const { id } = await importRecords([aRecordDraft({ caseNumber: "1-1/2023" })]);
+    expect(() => publishBatch(aResearcher, id)).toThrow("not-found");
+    expect(() => undoBatch(aResearcher, id)).toThrow("not-found");
+    await expect(publishBatch(operator, 9999)).rejects.toThrow("not-found");
+    await expect(undoBatch(operator, id)).rejects.toMatchObject({ kind: "conflict" });
+    expect(await facts("id")).toEqual([]);
+  });
+
+  it("shows readers codes, days and counts, and no word of the court", async () => {
+    const words = { judge: "Выдуманный Судейский", names: "Выдуманный Именной - ст.337 ч.5 УК РФ" };
+    const { id } = await importRecords([
+      aRecordDraft({ ...words, caseNumber: "1-31337/2023", uid: "25GV0001-01-2023-031337-11" }),
+    ]);
+    expect(await publishBatch(operator, id)).toBe(1);
+    expect(await facts("court, region, provisions, result, persons, synthetic, appealed")).toEqual([
+      ["25GV0001", "25", ["337(5)"], "verdict", 1, false, false],
+    ]);
+    for (const word of ["Судейский", "Именной", "31337", "ПРИГОВОР", "ст\\.337"])
+      expect(await whereItStands(databaseUrl, new RegExp(word, "iu")), word).toEqual({});
+    expect(await valuesOf(databaseUrl, "SELECT records FROM published.record_batch")).toEqual([1]);
+    await expect(publishBatch(operator, id)).rejects.toMatchObject({ kind: "conflict" });
+    expect(await undoBatch(operator, id)).toBe(0);
+    for (const table of ["fact", "tally", "day", "lag", "batch"])
+      expect(await valuesOf(databaseUrl, `SELECT 1 FROM published.record_${table}`)).toEqual([]);
+  });
+
+  it("gives a record the same id when it becomes public once more", async () => {
+    const { id } = await importRecords([aRecordDraft({ caseNumber: "1-40/2023" })]);
+    await publishBatch(operator, id);
+    const before = await facts("id");
+    await undoBatch(operator, id);
+    await publishBatch(operator, id);
+    expect(await facts("id")).toEqual(before);
+    await undoBatch(operator, id);
+  });
+
+  it("announces that what is counted has changed, and numbers the data anew", async () => {
+    const { id } = await importRecords([aRecordDraft({ caseNumber: "1-41/2023" })]);
+    const key = "SELECT version FROM published.announcement WHERE key = 'records'";
+    const version = "SELECT coalesce(max(number), 0) FROM published.data_version";
+    const before = [
+      ...(await valuesOf(databaseUrl, key)),
+      ...(await valuesOf(databaseUrl, version)),
+    ];
+    await publishBatch(operator, id);
+    await undoBatch(operator, id);
+    const after = [
+      ...(await valuesOf(databaseUrl, key)),
+      ...(await valuesOf(databaseUrl, version)),
+    ];
+    expect(after.map(Number)).toEqual(before.map((n) => Number(n) + 2));
+  });
+});
+
+describe("of several batches that tell of a record", () => {
+  const draft = aRecordDraft({ caseNumber: "1-50/2023", decided: null, result: null });
+  const decided = { ...draft, decided: "03.03.2023", result: "Вынесен ПРИГОВОР" };
+
+  it("the newest public one counts, and what is taken back gives way to the one before", async () => {
+    const older = await importRecords([draft]);
+    const newer = await importRecords([decided]);
+    const same = await importRecords([decided], { name: "again.ndjson" });
+    const result = async () => (await facts("result")).flat();
+    await publishBatch(operator, older.id);
+    expect(await result()).toEqual(["pending"]);
+    await publishBatch(operator, newer.id);
+    expect(await result()).toEqual(["verdict"]);
+    await publishBatch(operator, same.id);
+    await undoBatch(operator, newer.id);
+    expect(await result()).toEqual(["verdict"]);
+    await undoBatch(operator, same.id);
+    expect(await result()).toEqual(["pending"]);
+    await undoBatch(operator, older.id);
+    expect(await result()).toEqual([]);
+  });
+});
+
+describe("an appeal", () => {
+  const uid = "25GV0001-01-2023-000888-11";
+  const higher = { uid, court: "Тихоокеанский флотский военный суд", instance: "APPELLATION" };
+
+  it("is told with the first instance as long as both are public", async () => {
+    const first = await importRecords([aRecordDraft({ uid, caseNumber: "1-88/2023" })]);
+    const appeal = await importRecords([
+      aRecordDraft({ ...higher, caseNumber: "22-88/2023", result: "Приговор ИЗМЕНЕН" }),
+    ]);
+    const told = () => facts("appealed, appeal_result", "instance = 'first'");
+    const appealed = () => counted("SELECT 'n', sum(appealed) FROM published.record_tally");
+    await publishBatch(operator, first.id);
+    expect(await told()).toEqual([[false, null]]);
+    await publishBatch(operator, appeal.id);
+    expect(await told()).toEqual([[true, "changed"]]);
+    expect((await appealed()).n).toBeGreaterThan(0);
+    await undoBatch(operator, appeal.id);
+    expect(await told()).toEqual([[false, null]]);
+    expect((await appealed()).n).toBe(0);
+    await undoBatch(operator, first.id);
+  });
+});
+
+const day = fc.constantFrom(
+  "01.02.2023",
+  "15.02.2023",
+  "03.03.2023",
+  "31.12.2024",
+  "99.99.9999",
+  null,
+);
+const someDraft: fc.Arbitrary<RecordDraft> = fc.record({
+  originCode: fc.constantFrom("25GV0001", "77GV0020", "25OV0000"),
+  court: fc.constant("Суд выдуманный"),
+  uid: fc.constant(null),
+  caseNumber: fc.integer({ min: 1, max: 6 }).map((n) => `1-${n}/2022`),
+  instance: fc.constantFrom("FIRST", "APPELLATION"),
+  received: day,
+  decided: day,
+  result: fc.constantFrom("Вынесен ПРИГОВОР", "Уголовное дело ПРЕКРАЩЕНО", "неведомо что", null),
+  names: fc.constantFrom(
+    "Выдуманный А.А. - ст.337 ч.5 УК РФ",
+    "Выдуманный А.А. - ст.337 ч.4; ст.338 ч.1 УК РФ; Выдуманный Б.Б. - ст.337 ч.5 УК РФ",
+    "Выдуманный В.В. - ст.999 ч.1 УК РФ",
+    "",
+  ),
+  events: fc.array(fc.record({ name: fc.constant("Событие"), published: day }), { maxLength: 2 }),
+});
+
+type Told = { id: number; synthetic: boolean; records: CourtRecord[] };
+
+/** What the newest of these batches says of each record; of one that it tells twice, the last. */
+function newest(batches: readonly Told[]): CourtRecord[] {
+  const said = new Map<string, CourtRecord>();
+  for (const { records, synthetic } of batches)
+    for (const record of records) {
+      const { courtHints, caseNumber } = record;
+      said.set(`${courtHints.own} ${caseNumber?.normal} ${synthetic}`, record);
+    }
+  return [...said.values()];
+}
+
+type Step = { drafts: RecordDraft[]; synthetic: boolean; publish: boolean; undo: number };
+
+const someStep: fc.Arbitrary<Step> = fc.record({
+  drafts: fc.array(someDraft, { minLength: 1, maxLength: 12 }),
+  synthetic: fc.boolean(),
+  publish: fc.boolean(),
+  undo: fc.nat({ max: 4 }),
+});
+
+let files = 0;
+
+/** Imports a file, and makes it public or takes another one back; answers what is public then. */
+async function applied({ drafts, synthetic, publish, undo }: Step, open: readonly Told[]) {
+  const told = drafts.map((draft) => ({ ...draft, synthetic }));
+  files += 1;
+  const { id } = await importRecords(told, { size: 5, name: `file ${files}` });
+  const records = rowsOf(told).flatMap((row) => row.record ?? []);
+  if (publish) await publishBatch(operator, id);
+  const after = publish ? [...open, { id, synthetic, records }] : open;
+  const taken = after[undo];
+  if (taken) await undoBatch(operator, taken.id);
+  return after.filter((one) => one !== taken);
+}
+
+describe("every count", () => {
+  it("is what counting one by one gives, whatever becomes public and is taken back", async () => {
+    await everythingUndone();
+    const seen = new Set<number>();
+    const steps = fc.array(someStep, { minLength: 1, maxLength: 4 });
+    const holds = async (chosen: Step[]) => {
+      let open: Told[] = [];
+      for (const step of chosen) {
+        open = await applied(step, open);
+        const records = newest(open);
+        seen.add(records.length);
+        expect(await tally()).toEqual(plainTally(records));
+        expect(await days()).toEqual(plainDays(records));
+        expect(await lags()).toEqual(plainLags(records));
+      }
+      await everythingUndone();
+    };
+    await fc.assert(fc.asyncProperty(steps, holds), { numRuns: 12 });
+    expect(seen.size).toBeGreaterThan(3);
+  }, 120_000);
+});

@@ -1,0 +1,175 @@
+import type { ChildProcess } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { deskClient } from "@/lib/data/clients";
+import { tochnoLine } from "@/lib/formats/records/tochno-line";
+import { runCommand } from "@/lib/server/run-command";
+import { aRecordDraft } from "@/tests/fixtures/court-records";
+import { aReferenceDatabase, ownDataFolder } from "@/tests/integration/setup/casebook";
+import { contentsOf, valuesOf } from "@/tests/integration/setup/contents";
+import { startScript } from "@/tests/integration/setup/run-script";
+
+const folder = await ownDataFolder();
+const { databaseUrl, readerDatabaseUrl } = await aReferenceDatabase();
+const environment = {
+  DATABASE_URL: databaseUrl,
+  READER_DATABASE_URL: readerDatabaseUrl,
+  OTKAZ_DATA_DIR: folder,
+};
+let printed = "";
+
+beforeEach(() => {
+  printed = "";
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, "write").mockImplementation((text) => {
+      printed += String(text);
+      return true;
+    });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A file of so many invented records, and rows that are none. */
+async function aFile(name: string, count: number, odd: readonly string[] = []): Promise<string> {
+  const path = join(folder, name);
+  const lines = Array.from({ length: count }, (_, n) =>
+    tochnoLine(aRecordDraft({ caseNumber: `1-${n}/2023`, court: `Суд ${name}`, uid: null }), n),
+  );
+  await writeFile(path, [...lines, ...odd].map((line) => `${line}\n`).join(""));
+  return path;
+}
+
+const batchCount = async () =>
+  Number((await valuesOf(databaseUrl, "SELECT max(id) FROM desk.import_batch"))[0]);
+const one = async (sql: string) => Number((await valuesOf(databaseUrl, sql))[0]);
+
+describe("an operator", () => {
+  it.each([
+    ["import"],
+    ["import", "file", "--nonsense"],
+    ["import", "file", "--part", "0"],
+    ["records"],
+    ["records", "publish"],
+    ["records", "publish", "all"],
+    ["records", "settle", "name"],
+    ["demo-records"],
+    ["demo-records", "-1"],
+  ])("is told how to ask: %s %s", async (...words) => {
+    expect(await runCommand(words)).toBe(2);
+    expect(printed).toContain(`npm run otkaz -- ${words[0]}`);
+  });
+
+  it("is told in words what cannot be imported", async () => {
+    const path = join(folder, "picture.png");
+    await writeFile(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+    expect(await runCommand(["import", path])).toBe(1);
+    expect(printed).toContain("picture.png");
+    expect(printed).not.toMatch(/records\.file|at .*\.ts/);
+    expect(await runCommand(["import", path, "--format", "xlsx"])).toBe(1);
+    expect(printed).toContain("tochno-json");
+  });
+
+  it("looks at a file first, and nothing is written", async () => {
+    const path = await aFile("dry.ndjson", 3, ['{"caseNumber": broken']);
+    const before = await contentsOf(databaseUrl, "desk");
+    expect(await runCommand(["import", path, "--dry-run"])).toBe(0);
+    expect(printed).toMatch(/4 rows, tochno-json[\s\S]*refused records\.row\.\w+: 1/);
+    expect(printed).toContain("flag court-unresolved: 3");
+    expect(await contentsOf(databaseUrl, "desk")).toEqual(before);
+  });
+
+  it("imports a file, and finds what was refused beside it", async () => {
+    const path = await aFile("first.ndjson", 3, ['{"caseNumber": broken, "=1+1"']);
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toMatch(/4 rows: 3 new, 0 changed, 0 known, 1 refused/);
+    const refused = await readFile(`${path}.refused.csv`, "utf8");
+    expect(refused).toMatch(/file,line,reason,values,row\r\nfirst\.ndjson,4,records\.row\.\w+,/);
+    expect(refused).toContain('broken, ""=1+1""');
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toMatch(/4 rows: 0 new, 0 changed, 3 known, 1 refused/);
+  });
+
+  it("says which heading of another's table is which column", async () => {
+    const heading = `Очень длинный заголовок ${"с пояснением ".repeat(8).trim()}`;
+    const path = join(folder, "table.csv");
+    await writeFile(path, `${heading};Где\n1-1/2021;Суд table\n`);
+    expect(await runCommand(["import", path])).toBe(1);
+    const mapping = join(folder, "columns.json");
+    await writeFile(mapping, JSON.stringify({ case_number: heading, court: "Где" }));
+    expect(await runCommand(["import", path, "--mapping", mapping])).toBe(0);
+    expect(printed).toMatch(/table\.csv, csv\n {2}1 rows: 1 new/);
+    await writeFile(mapping, JSON.stringify({ shoe_size: heading }));
+    expect(await runCommand(["import", path, "--mapping", mapping])).toBe(1);
+  });
+
+  it("settles a court, publishes, and takes back", async () => {
+    const id = String(
+      await one("SELECT max(id) FROM desk.import_batch WHERE file_name = 'first.ndjson'"),
+    );
+    expect(await runCommand(["records", "courts"])).toBe(0);
+    expect(printed).toMatch(/3 {2}name:суд first ndjson/);
+    await runCommand(["records", "settle", "name:суд first ndjson", "25GV0001"]);
+    expect(printed).toContain("3 records have their court now");
+    expect(await runCommand(["records", "publish", id])).toBe(0);
+    expect(printed).toContain(`Batch ${id} is public: 3 records`);
+    expect(await one("SELECT count(*) FROM published.record_fact WHERE court = '25GV0001'")).toBe(
+      3,
+    );
+    expect(await runCommand(["records", "publish", id])).toBe(1);
+    await runCommand(["records", "status"]);
+    expect(printed).toMatch(new RegExp(`${id} {2}public {4}first.ndjson {2}0 new`));
+    expect(await runCommand(["records", "undo", id])).toBe(0);
+    expect(await one("SELECT count(*) FROM published.record_tally")).toBe(0);
+  });
+
+  it("invents records, marked so, the same ones each time", async () => {
+    expect(await runCommand(["demo-records", "50"])).toBe(0);
+    expect(printed).toContain("of invented records");
+    expect(await runCommand(["demo-records", "50"])).toBe(0);
+    expect(await deskClient().courtRecord.count({ where: { synthetic: true } })).toBe(50);
+    await runCommand(["records", "publish", String(await batchCount())]);
+    const kinds = "SELECT DISTINCT synthetic FROM published.record_tally";
+    expect(await valuesOf(databaseUrl, kinds)).toEqual([true]);
+  });
+});
+
+describe("an import that is killed", () => {
+  it("goes on where it was when it is run again, and nothing is lost or doubled", async () => {
+    const count = 1500;
+    const path = await aFile("killed.ndjson", count, ["broken"]);
+    const child = startScript({
+      file: "lib/server/main.ts",
+      args: ["import", path, "--part", "50"],
+      env: environment,
+    });
+    await killedAfter(child, "  300 rows");
+    const sql = "SELECT position FROM desk.import_batch WHERE file_name = 'killed.ndjson'";
+    const reached = await one(sql);
+    expect(reached).toBeGreaterThanOrEqual(300);
+    expect(reached).toBeLessThan(count);
+    const mine = "FROM desk.court_record WHERE court_key = 'name:суд killed ndjson'";
+    expect(await one(`SELECT count(*) ${mine}`)).toBe(reached);
+    expect(await runCommand(["import", path, "--part", "500"])).toBe(0);
+    expect(printed).toMatch(/1501 rows: 1500 new, 0 changed, 0 known, 1 refused/);
+    expect(await valuesOf(databaseUrl, sql)).toEqual([String(count + 1)]);
+    expect(await one(`SELECT count(*) ${mine} AND versions = 1`)).toBe(count);
+  }, 60_000);
+});
+
+/** Kills a process without warning once it has said this. */
+async function killedAfter(child: ChildProcess, words: string): Promise<void> {
+  let said = "";
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  child.stderr?.on("data", (chunk) => {
+    said += String(chunk);
+  });
+  child.stdout?.on("data", (chunk) => {
+    said += String(chunk);
+    if (said.includes(words)) child.kill("SIGKILL");
+  });
+  await ended;
+  expect(said).toContain(words);
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnsOf } from "@/lib/domain/statistics/column-builder";
+import { coverageOf } from "@/lib/domain/statistics/coverage";
+import { dayNumber } from "@/lib/domain/statistics/day-number";
+import type { RecordFact } from "@/lib/domain/statistics/fact-columns";
+import { everything, type StatisticsQuery } from "@/lib/domain/statistics/query";
+import { recordSheets } from "@/lib/domain/statistics/record-sheets";
+import { recordStatistics } from "@/lib/domain/statistics/record-statistics";
+import type { ReportingLag } from "@/lib/domain/statistics/reporting-lag";
+import { districtsOf, scopeOfQuery } from "@/lib/domain/statistics/scope-of-query";
+import type { Sheet } from "@/lib/domain/statistics/sheet";
+import { suppressed } from "@/lib/domain/statistics/suppression";
+import { timeLineTo } from "@/lib/domain/statistics/time-line";
+import { decidedFact, recordFacts } from "@/tests/fixtures/record-facts";
+
+const courts = [
+  { code: "77OV0000", kind: "district", superior: "50AV0000" },
+  { code: "77GV0020", kind: "garrison", superior: "77OV0000" },
+  { code: "27GV0012", kind: "garrison", superior: "27OV0000" },
+  { code: "27OV0000", kind: "district", superior: "50AV0000" },
+];
+const line = timeLineTo(dayNumber("2024-12-15"));
+const lag: ReportingLag = {
+  method: "shown",
+  days: 40,
+  byMeasure: { received: null, decided: null },
+};
+const calendar = [{ year: 2024, nonWorkingWeekdays: ["2024-03-08"], workingSaturdays: [] }];
+
+function statisticsOf(facts: readonly RecordFact[], asked: Partial<StatisticsQuery> = {}) {
+  const columns = columnsOf(facts);
+  const query = { ...everything, ...asked };
+  const coverage = coverageOf(columns, query.instance, line);
+  if (!coverage) return null;
+  const scope = scopeOfQuery(query, courts);
+  const districtOf = districtsOf(courts);
+  return recordStatistics(columns, query, { line, coverage, lag, calendar, scope, districtOf });
+}
+
+/** So many cases received and decided in a month, in one court. */
+const inMonth = (month: string, n: number, with_: Partial<RecordFact> = {}) =>
+  Array.from({ length: n }, () => decidedFact(`${month}-05`, `${month}-20`, with_));
+
+describe("the statistics of records", () => {
+  it("are none where no record has a day", () => expect(statisticsOf([])).toBeNull());
+
+  it("give the rate of a month by its working days", () => {
+    const months = statisticsOf(inMonth("2024-03", 684))?.months;
+    expect(months?.[0]).toMatchObject({ key: "2024-03", decided: 684, workingDays: null });
+    const whole = statisticsOf([...inMonth("2024-03", 684), ...inMonth("2024-06", 100)])?.months[0];
+    expect(whole).toMatchObject({ workingDays: 20, decidedADay: 34.2 });
+  });
+
+  it("hatch the months within the lag, and those alone", () => {
+    const facts = ["2024-09", "2024-10", "2024-11"].flatMap((month) => inMonth(month, 50));
+    expect(statisticsOf(facts)?.months.map((row) => [row.key, row.isIncomplete])).toEqual([
+      ["2024-09", false],
+      ["2024-10", true],
+      ["2024-11", true],
+    ]);
+  });
+
+  it("do not stretch over years for the sake of one misprinted day", () => {
+    const facts = [...inMonth("2024-03", 200), ...inMonth("2004-03", 1)];
+    expect(statisticsOf(facts)?.coverage.from.slice(0, 4)).toBe("2024");
+  });
+
+  it("count a case under two parts once for its article", () => {
+    const rows = statisticsOf(
+      inMonth("2024-03", 7, { provisions: ["337(1)", "337(5)"] }),
+    )?.byProvision;
+    expect(rows?.map(({ code, decided }) => [code, decided])).toEqual([
+      ["337", 7],
+      ["337(1)", 7],
+      ["337(5)", 7],
+    ]);
+  });
+
+  it("stand in the order of the Code", () => {
+    const inOrder = [
+      "332",
+      "337",
+      "337(2)",
+      "337(2.1)",
+      "337(3)",
+      "337(3.1)",
+      "352",
+      "352(1)",
+      "352.1",
+    ];
+    const facts = inOrder
+      .toReversed()
+      .flatMap((one) => inMonth("2024-03", 7, { provisions: [one] }));
+    expect(statisticsOf(facts)?.byProvision.map(({ code }) => code)).toEqual(inOrder);
+  });
+
+  it("put a garrison court and its superior into one district", () => {
+    const facts = [
+      ...inMonth("2024-03", 3, { court: "77GV0020" }),
+      ...inMonth("2024-03", 2, { court: "77OV0000" }),
+    ];
+    const rows = statisticsOf(facts)?.byDistrict;
+    expect(rows).toEqual([{ code: "77OV0000", received: 5, decided: 5, pending: 0 }]);
+  });
+
+  it("count within a district the courts that belong to it", () => {
+    const facts = [
+      ...inMonth("2024-03", 3, { court: "77GV0020" }),
+      ...inMonth("2024-03", 2, { court: "27GV0012" }),
+    ];
+    expect(statisticsOf(facts, { district: "27OV0000" })?.decided).toBe(2);
+    expect(statisticsOf(facts, { district: "27OV0000", court: "77GV0020" })?.decided).toBe(0);
+  });
+
+  it("show no weeks of one place", () => {
+    const facts = inMonth("2024-03", 30, { court: "77GV0020" });
+    const here = statisticsOf(facts, { unit: "week", court: "77GV0020" });
+    expect([here?.unit, here?.weeks]).toEqual(["month", null]);
+    expect(statisticsOf(facts, { unit: "week" })?.weeks?.length).toBeGreaterThan(0);
+  });
+
+  it("hide how few cases of one court ended, and tell it of the whole country", () => {
+    const here = { court: "77GV0020" };
+    const facts = [
+      ...inMonth("2024-03", 40, here),
+      ...inMonth("2024-03", 3, { ...here, result: "terminated" }),
+    ];
+    const results = (asked: Partial<StatisticsQuery>) =>
+      statisticsOf(facts, asked)?.results.map(({ people }) => people);
+    expect(results({})).toEqual([40, 3]);
+    expect(results(here)).toEqual([suppressed, suppressed]);
+    expect(statisticsOf(facts, here)?.served.people).toBe(suppressed);
+  });
+
+  it("hide what appeals led to where the number of appeals is hidden", () => {
+    const here = { court: "77GV0020" };
+    const facts = [
+      ...inMonth("2024-03", 60, here),
+      ...inMonth("2024-03", 3, { ...here, appealed: true, appealResult: "upheld" }),
+    ];
+    expect(statisticsOf(facts, here)?.appeals.appeal).toEqual([]);
+    expect(statisticsOf(facts)?.appeals.appeal).toMatchObject([{ code: "upheld", cases: 3 }]);
+  });
+
+  it("never put a small number into a table of one place, but by provision and month", () => {
+    const open = new Set(["months", "years", "same-months"]);
+    const groups = new Set(["provisions", "courts", "districts", "regions"]);
+    const query = { ...everything, court: "77GV0020" };
+    const peopleIn = ({ columns, rows }: Sheet) => {
+      const at = columns.findIndex(({ key }) => key === "people");
+      return at < 0 ? [] : rows.map((row) => row[at]);
+    };
+    fc.assert(
+      fc.property(fc.array(recordFacts, { maxLength: 50 }), (facts) => {
+        const told = statisticsOf(facts, query);
+        const people = (told ? recordSheets(told, query, null) : [])
+          .filter(({ id }) => !open.has(id) && !groups.has(id))
+          .flatMap(peopleIn);
+        expect(people.filter((n) => typeof n === "number" && n > 0 && n < 5)).toEqual([]);
+      }),
+    );
+  });
+
+  it("add up: years are their months, groups are the totals", () => {
+    fc.assert(
+      fc.property(fc.array(recordFacts, { maxLength: 60 }), (facts) => {
+        const told = statisticsOf(facts);
+        if (!told) return;
+        const sum = (rows: readonly { received: number; decided: number }[]) => [
+          rows.reduce((n, row) => n + row.received, 0),
+          rows.reduce((n, row) => n + row.decided, 0),
+        ];
+        const totals = [told.received, told.decided];
+        expect(sum(told.byCourt)).toEqual(totals);
+        expect(sum(told.byRegion)).toEqual(totals);
+        expect(sum(told.byDistrict)).toEqual(totals);
+        expect(sum(told.years)).toEqual(sum(told.months));
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { RecordedScope } from "@/lib/domain/ledger/recorded";
+import { columnsOf } from "@/lib/domain/statistics/column-builder";
+import { coverageOf } from "@/lib/domain/statistics/coverage";
+import { dayNumber } from "@/lib/domain/statistics/day-number";
+import type { RecordFact } from "@/lib/domain/statistics/fact-columns";
+import { recordedCount } from "@/lib/domain/statistics/recorded-count";
+import { timeLineTo } from "@/lib/domain/statistics/time-line";
+import { aFact, decidedFact } from "@/tests/fixtures/record-facts";
+
+const line = timeLineTo(dayNumber("2024-12-15"));
+const march: RecordedScope = {
+  metric: "decided",
+  articles: ["337"],
+  from: "2024-03-01",
+  to: "2024-03-31",
+  region: null,
+};
+
+function counted(facts: readonly RecordFact[], asked: Partial<RecordedScope> = {}, lagDays = 0) {
+  const columns = columnsOf(facts);
+  const coverage = coverageOf(columns, "first", line);
+  if (!coverage) throw new Error("nothing is covered");
+  const courts = new Set(["77GV0020", "27GV0012"]);
+  const context = { line, coverage, lagDays, courts, asOf: "2024-12-15" };
+  return recordedCount(columns, { ...march, ...asked }, context);
+}
+
+const absent = { provisions: ["337(5)"], court: "77GV0020", region: "46" };
+const facts = [
+  decidedFact("2024-03-01", "2024-03-31", absent),
+  decidedFact("2024-02-10", "2024-03-15", { ...absent, result: "terminated" }),
+  decidedFact("2024-03-05", "2024-04-01", absent),
+  decidedFact("2024-03-05", "2024-03-06", { ...absent, provisions: ["337(1)", "338(3)"] }),
+  decidedFact("2024-03-05", "2024-03-06", { ...absent, instance: "appeal" }),
+  aFact({ ...absent, received: dayNumber("2024-03-20") }),
+];
+
+describe("the recorded count of a reported figure", () => {
+  it.each([
+    ["received", 4],
+    ["decided", 3],
+    ["verdicts", 2],
+    ["other", 1],
+    ["pending", 2],
+  ] as const)("counts %s: %i", (metric, n) => {
+    expect(counted(facts, { metric })?.count).toBe(n);
+  });
+
+  it("counts a case under two articles once", () => {
+    expect(counted(facts, { articles: ["337", "338"] })?.count).toBe(3);
+  });
+
+  it("is none where no record is of the articles or the region", () => {
+    expect(counted(facts, { articles: ["332(2.1)"] })).toBeNull();
+    expect(counted(facts, { region: "77" })).toBeNull();
+  });
+
+  it("says how many courts there are records of, among all that could have some", () => {
+    expect(counted(facts)?.coverage).toMatchObject({ courtsWithRecords: 1, courts: 2 });
+  });
+
+  it("does not cover the days within the reporting lag", () => {
+    const [whole, late] = [counted(facts), counted(facts, {}, 30)];
+    expect(dayNumber(whole?.coverage.to ?? "")).toBe(dayNumber(late?.coverage.to ?? "") + 30);
+  });
+});
