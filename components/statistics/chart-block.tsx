@@ -30,16 +30,7 @@ export function ChartBlock(props: ChartBlockProps) {
         ) : null}
       </h2>
       {lead ? <p className="measure">{lead}</p> : null}
-      {children ? (
-        <figure className="stat-chart">
-          {children}
-          {said.length > 0 ? (
-            <figcaption>
-              <Notes notes={said} />
-            </figcaption>
-          ) : null}
-        </figure>
-      ) : null}
+      {children ? <Drawing notes={said}>{children}</Drawing> : null}
       {!children && said.length > 0 ? (
         <div className="stat-notes">
           <Notes notes={said} />
@@ -59,6 +50,19 @@ export function ChartBlock(props: ChartBlockProps) {
         </a>
       </p>
     </section>
+  );
+}
+
+function Drawing({ notes, children }: { notes: readonly string[]; children: ReactNode }) {
+  return (
+    <figure className="stat-chart">
+      {children}
+      {notes.length > 0 ? (
+        <figcaption>
+          <Notes notes={notes} />
+        </figcaption>
+      ) : null}
+    </figure>
   );
 }
 

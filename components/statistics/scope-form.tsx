@@ -7,74 +7,82 @@ import type { PartProps } from "./part-props";
 
 /** What is to be counted: an ordinary form that changes the address, no script needed. */
 export function ScopeForm({ view, t }: PartProps) {
-  const { query, choices, hasSynthetic } = view;
-  const any = t("statistics.form.any");
-  const places = (of: readonly { code: string; name: string }[]) =>
-    of.map(({ code, name }) => ({ value: code, label: name }));
-  const coded = (set: string, codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: withCapital(t.code(set, code)) }));
-  const invented = [{ value: "yes", label: t("statistics.form.invented") }];
+  const { query } = view;
+  const action = `/${t.lang}/statistics`;
   return (
-    <form className="filter stat-form" method="get" action={`/${t.lang}/statistics`}>
+    <form className="filter stat-form" method="get" action={action}>
       <fieldset>
         <legend>{t("statistics.form")}</legend>
         <ProvisionChoice view={view} t={t} />
-        <ChoiceField
-          name="court"
-          label={t("statistics.form.court")}
-          none={any}
-          chosen={query.court}
-          choices={places(choices.courts)}
-        />
-        <ChoiceField
-          name="district"
-          label={t("statistics.form.district")}
-          none={any}
-          chosen={query.district}
-          choices={places(choices.districts)}
-        />
-        <ChoiceField
-          name="region"
-          label={t("statistics.form.region")}
-          none={any}
-          chosen={query.region}
-          choices={places(choices.regions)}
-        />
+        <PlaceChoices view={view} t={t} />
         <MonthField name="from" label={t("statistics.form.from")} value={query.from} t={t} />
         <MonthField name="to" label={t("statistics.form.to")} value={query.to} t={t} />
-        <Select
-          name="instance"
-          label={t("statistics.form.instance")}
-          chosen={query.instance}
-          choices={coded("instance", instances)}
-        />
-        <Select
-          name="count"
-          label={t("statistics.form.count")}
-          chosen={query.measure}
-          choices={coded("measure", measures)}
-        />
-        <Select
-          name="by"
-          label={t("statistics.form.by")}
-          chosen={query.unit}
-          choices={coded("time-unit", timeUnits)}
-        />
-        {hasSynthetic || query.synthetic ? (
-          <ChoiceField
-            name="synthetic"
-            label={t("statistics.form.synthetic")}
-            none={t("statistics.form.real")}
-            chosen={query.synthetic ? "yes" : null}
-            choices={invented}
-          />
-        ) : null}
+        <CountChoices view={view} t={t} />
+        <SyntheticChoice view={view} t={t} />
         <button type="submit">{t("statistics.form.show")}</button>
-        {isNarrowed(view) ? (
-          <a href={`/${t.lang}/statistics`}>{t("statistics.form.clear")}</a>
-        ) : null}
+        {isNarrowed(view) ? <a href={action}>{t("statistics.form.clear")}</a> : null}
       </fieldset>
     </form>
+  );
+}
+
+const places = [
+  { name: "court", of: "courts" },
+  { name: "district", of: "districts" },
+  { name: "region", of: "regions" },
+] as const;
+
+function PlaceChoices({ view: { query, choices }, t }: PartProps) {
+  return places.map(({ name, of }) => (
+    <ChoiceField
+      key={name}
+      name={name}
+      label={t(`statistics.form.${name}`)}
+      none={t("statistics.form.any")}
+      chosen={query[name]}
+      choices={choices[of].map(({ code, name: label }) => ({ value: code, label }))}
+    />
+  ));
+}
+
+function CountChoices({ view: { query }, t }: PartProps) {
+  const coded = (set: string, codes: readonly string[]) =>
+    codes.map((code) => ({ value: code, label: withCapital(t.code(set, code)) }));
+  return (
+    <>
+      <Select
+        name="instance"
+        label={t("statistics.form.instance")}
+        chosen={query.instance}
+        choices={coded("instance", instances)}
+      />
+      <Select
+        name="count"
+        label={t("statistics.form.count")}
+        chosen={query.measure}
+        choices={coded("measure", measures)}
+      />
+      <Select
+        name="by"
+        label={t("statistics.form.by")}
+        chosen={query.unit}
+        choices={coded("time-unit", timeUnits)}
+      />
+    </>
+  );
+}
+
+/** Invented records can be chosen where there are any. */
+function SyntheticChoice({ view: { query, hasSynthetic }, t }: PartProps) {
+  if (!hasSynthetic && !query.synthetic) return null;
+  return (
+    <ChoiceField
+      name="synthetic"
+      label={t("statistics.form.synthetic")}
+      none={t("statistics.form.real")}
+      chosen={query.synthetic ? "yes" : null}
+      choices={[{ value: "yes", label: t("statistics.form.invented") }]}
+    />
   );
 }
 

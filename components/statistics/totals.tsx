@@ -33,6 +33,7 @@ export function Totals({ view, records, t }: RecordProps) {
           records: records.records,
         })}{" "}
         {t("statistics.undated", { receipt, decision })}{" "}
+        {records.partUntold > 0 ? t("statistics.partUntold", { n: records.partUntold }) : ""}{" "}
         {view.recordsOf ? t("statistics.asOf", { day: day(view.recordsOf) }) : ""}
       </p>
     </section>

@@ -12,6 +12,7 @@ export function statisticsDocument(view: StatisticsView) {
       records: records.records,
       receiptUndated: records.receiptUndated,
       decisionUndated: records.decisionUndated,
+      partUntold: records.partUntold,
       coverage: records.coverage,
       period: records.period,
       received: records.received,

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import type { Client } from "pg";
 import { from } from "pg-copy-streams";
 import { copyStatement } from "@/lib/data/desk/record-staging";
@@ -23,6 +24,8 @@ export function copyRecords(client: Client) {
     const text = waiting;
     waiting = "";
     if (!stream.write(text)) await once(stream, "drain");
+    // The part before this one is merged meanwhile, and requests are answered: they get their turn.
+    await setImmediate();
   };
   return {
     write: async (line: string): Promise<void> => {

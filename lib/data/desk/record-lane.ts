@@ -60,6 +60,8 @@ async function connect(): Promise<Client> {
   await client.connect();
   // What a crash of the server may lose is read again: the position is lost together with the rows.
   await client.query("SET synchronous_commit = off; SET client_min_messages = error");
+  // A part of a file stays in memory while it is merged.
+  await client.query("SET temp_buffers = '48MB'; SET work_mem = '32MB'");
   await makeStaging(client);
   return client;
 }

@@ -49,12 +49,18 @@ const identities = `
     RETURNING id)
   INSERT INTO record_new SELECT id FROM added`;
 
-/** For each row its record, and the version that says the same where there is one. */
+/**
+ * For each row its record, and the version that says the same where there is one. From the 21st on
+ * versions have an index by what they say: a file may give all its rows one number by mistake.
+ */
 const steps = `
   INSERT INTO record_step
   SELECT s.position, r.id, CASE WHEN f.id IS NULL THEN r.versions ELSE 0 END, s.hash,
-    (SELECT v.number FROM desk.record_version v
-     WHERE v.record_id = r.id AND v.hash = s.hash ORDER BY v.number DESC LIMIT 1), false
+    coalesce(
+      (SELECT v.number FROM desk.record_version v
+       WHERE v.record_id = r.id AND v.number <= 20 AND v.hash = s.hash LIMIT 1),
+      (SELECT v.number FROM desk.record_version v
+       WHERE v.record_id = r.id AND v.number > 20 AND v.hash = s.hash LIMIT 1)), false
   FROM record_staging s JOIN desk.court_record r
     USING (court_key, uid, case_number, synthetic)
     LEFT JOIN record_new f USING (id)

@@ -81,7 +81,7 @@ export async function makeStaging(client: ClientBase): Promise<void> {
        position bigint PRIMARY KEY, record_id bigint, versions integer, hash bytea, number integer,
        is_new boolean
      ) ON COMMIT DELETE ROWS;
-     CREATE INDEX ON record_step (record_id);
+     CREATE INDEX ON record_step (record_id, hash);
      CREATE TEMP TABLE record_seen (
        record_id bigint PRIMARY KEY, number integer, versions integer, position bigint
      ) ON COMMIT DELETE ROWS;`,

@@ -14,6 +14,8 @@ export async function readFactColumns(synthetic: boolean): Promise<FactColumns> 
   const connectionString = readEnv().readerDatabaseUrl;
   if (!connectionString) throw new Refusal("unavailable", "problem.noDatabase");
   const client = new Client({ connectionString, connectionTimeoutMillis: 5000 });
+  // A connection that breaks says so in what is under way; nobody else need hear of it.
+  client.on("error", () => undefined);
   await client.connect();
   try {
     return await readAll(client, synthetic);

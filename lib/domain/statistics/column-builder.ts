@@ -2,7 +2,34 @@ import { answers, type CodeColumn, type FactColumns, noDay, type RecordFact } fr
 
 /** Puts records into columns one by one, without holding them as they came. */
 export function columnBuilder() {
-  const codes = {
+  const codes = codeColumns();
+  const numbers = numberColumns();
+  let size = 0;
+  return {
+    add(fact: RecordFact): void {
+      addCodes(codes, fact);
+      addNumbers(numbers, fact);
+      for (const months of fact.terms) {
+        numbers.termRows.add(size);
+        numbers.termMonths.add(months);
+      }
+      size += 1;
+    },
+    built: (): FactColumns => ({ size, ...builtCodes(codes), ...builtNumbers(numbers) }),
+  };
+}
+
+/** The records in columns. */
+export function columnsOf(facts: Iterable<RecordFact>): FactColumns {
+  const builder = columnBuilder();
+  for (const fact of facts) builder.add(fact);
+  return builder.built();
+}
+
+type Codes = ReturnType<typeof codeColumns>;
+
+function codeColumns() {
+  return {
     court: codeBuilder(),
     region: codeBuilder(),
     instance: codeBuilder(),
@@ -11,7 +38,34 @@ export function columnBuilder() {
     appealResult: codeBuilder(),
     cassationResult: codeBuilder(),
   };
-  const numbers = {
+}
+
+function addCodes(codes: Codes, fact: RecordFact): void {
+  codes.court.add(fact.court);
+  codes.region.add(fact.region);
+  codes.instance.add(fact.instance);
+  codes.provisions.add(fact.provisions.join("|"));
+  codes.result.add(fact.result);
+  codes.appealResult.add(fact.appealResult);
+  codes.cassationResult.add(fact.cassationResult);
+}
+
+function builtCodes(codes: Codes) {
+  return {
+    court: codes.court.built(),
+    region: codes.region.built(),
+    instance: codes.instance.built(),
+    provisions: codes.provisions.built(),
+    result: codes.result.built(),
+    appealResult: codes.appealResult.built(),
+    cassationResult: codes.cassationResult.built(),
+  };
+}
+
+type Numbered = ReturnType<typeof numberColumns>;
+
+function numberColumns() {
+  return {
     received: growing((size) => new Int32Array(size)),
     decided: growing((size) => new Int32Array(size)),
     people: growing((size) => new Uint16Array(size)),
@@ -23,60 +77,32 @@ export function columnBuilder() {
     termRows: growing((size) => new Uint32Array(size)),
     termMonths: growing((size) => new Uint16Array(size)),
   };
-  let size = 0;
-  return {
-    add(fact: RecordFact): void {
-      codes.court.add(fact.court);
-      codes.region.add(fact.region);
-      codes.instance.add(fact.instance);
-      codes.provisions.add(fact.provisions.join("|"));
-      codes.result.add(fact.result);
-      codes.appealResult.add(fact.appealResult);
-      codes.cassationResult.add(fact.cassationResult);
-      numbers.received.add(fact.received ?? noDay);
-      numbers.decided.add(fact.decided ?? noDay);
-      numbers.people.add(Math.max(1, fact.persons));
-      numbers.real.add(fact.real);
-      numbers.suspended.add(fact.suspended);
-      numbers.act.add(answerOf(fact.actPublished));
-      numbers.closed.add(answerOf(fact.closed));
-      numbers.appealed.add(fact.appealed ? 1 : 0);
-      for (const months of fact.terms) {
-        numbers.termRows.add(size);
-        numbers.termMonths.add(months);
-      }
-      size += 1;
-    },
-    built(): FactColumns {
-      return {
-        size,
-        court: codes.court.built(),
-        region: codes.region.built(),
-        instance: codes.instance.built(),
-        provisions: codes.provisions.built(),
-        result: codes.result.built(),
-        appealResult: codes.appealResult.built(),
-        cassationResult: codes.cassationResult.built(),
-        received: numbers.received.built(),
-        decided: numbers.decided.built(),
-        people: numbers.people.built(),
-        real: numbers.real.built(),
-        suspended: numbers.suspended.built(),
-        act: numbers.act.built(),
-        closed: numbers.closed.built(),
-        appealed: numbers.appealed.built(),
-        termRows: numbers.termRows.built(),
-        termMonths: numbers.termMonths.built(),
-      };
-    },
-  };
 }
 
-/** The records in columns. */
-export function columnsOf(facts: Iterable<RecordFact>): FactColumns {
-  const builder = columnBuilder();
-  for (const fact of facts) builder.add(fact);
-  return builder.built();
+function addNumbers(numbers: Numbered, fact: RecordFact): void {
+  numbers.received.add(fact.received ?? noDay);
+  numbers.decided.add(fact.decided ?? noDay);
+  numbers.people.add(Math.max(1, fact.persons));
+  numbers.real.add(fact.real);
+  numbers.suspended.add(fact.suspended);
+  numbers.act.add(answerOf(fact.actPublished));
+  numbers.closed.add(answerOf(fact.closed));
+  numbers.appealed.add(fact.appealed ? 1 : 0);
+}
+
+function builtNumbers(numbers: Numbered) {
+  return {
+    received: numbers.received.built(),
+    decided: numbers.decided.built(),
+    people: numbers.people.built(),
+    real: numbers.real.built(),
+    suspended: numbers.suspended.built(),
+    act: numbers.act.built(),
+    closed: numbers.closed.built(),
+    appealed: numbers.appealed.built(),
+    termRows: numbers.termRows.built(),
+    termMonths: numbers.termMonths.built(),
+  };
 }
 
 function answerOf(answer: boolean | null): number {

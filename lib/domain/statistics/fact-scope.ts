@@ -1,5 +1,6 @@
 import { splitProvision } from "@/lib/domain/provision";
 import { type CodeColumn, type FactColumns, provisionsIn } from "./fact-columns";
+import { rowsWhere } from "./row-sets";
 
 /** Which records are counted. Null is everything. */
 export type FactScope = {
@@ -23,6 +24,23 @@ export function rowFits(columns: FactColumns, scope: FactScope): (row: number) =
   if (!only) return () => true;
   if (checks.length === 1) return (row) => only.fits[only.of[row] ?? 0] === 1;
   return (row) => checks.every(({ fits, of }) => fits[of[row] ?? 0] === 1);
+}
+
+/**
+ * How many records within the scope name the article of the part asked of, and no part: they may
+ * belong to it. None where no part is asked of.
+ */
+export function partUntold(columns: FactColumns, scope: FactScope): number {
+  const asked = (scope.provisions ?? []).filter((one) => articleOf(one) !== one);
+  if (asked.length === 0) return 0;
+  const { provisions } = columns;
+  const untold = checkOf(provisions, (list) => {
+    const named = provisionsIn(list);
+    return !isUnder(named, asked) && named.some((one) => asked.map(articleOf).includes(one));
+  });
+  const fits = rowFits(columns, { ...scope, provisions: null });
+  const isUntold = (row: number) => untold.fits[untold.of[row] ?? 0] === 1;
+  return rowsWhere(columns.size, (row) => isUntold(row) && fits(row)).length;
 }
 
 /** Whether one of the provisions is among those asked of, or a part of an article among them. */

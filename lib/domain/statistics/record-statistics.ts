@@ -4,7 +4,7 @@ import { countFacts, type FactCounts } from "./count-facts";
 import type { Coverage } from "./coverage";
 import { dayOfNumber, daysOfMonth, monthNumber } from "./day-number";
 import type { CodeColumn, FactColumns } from "./fact-columns";
-import type { FactScope } from "./fact-scope";
+import { type FactScope, partUntold } from "./fact-scope";
 import { type GroupRow, groupRows, provisionRows } from "./group-rows";
 import { type GuardedRow, guardedAnswers, guardedAnswerTable, guardedRows } from "./guarded-rows";
 import { isOfOnePlace, type StatisticsQuery, type TimeUnit } from "./query";
@@ -20,6 +20,8 @@ export type RecordStatistics = {
   records: number;
   receiptUndated: number;
   decisionUndated: number;
+  /** Records that name the article of the part asked of and no part; they are not counted. */
+  partUntold: number;
   /** What all records of the instance cover, and what of it is counted. */
   coverage: { from: string; to: string };
   period: { from: string; to: string };
@@ -83,6 +85,7 @@ export function recordStatistics(
     records: counts.records,
     receiptUndated: counts.receiptUndated,
     decisionUndated: counts.decisionUndated,
+    partUntold: partUntold(columns, scope),
     coverage: { from: dayOfNumber(coverage.from), to: dayOfNumber(end) },
     period: { from: dayOfNumber(period.from), to: dayOfNumber(period.to) },
     ...totals(counts),

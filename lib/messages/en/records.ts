@@ -318,6 +318,7 @@ export const recordsEn = {
   "records.row.nested": "This file of the archive is an archive itself; it was not opened.",
   "records.row.unknownFormat": "This file of the archive is none of the formats that can be read.",
   "records.file.nested": "The file {file} is an archive in an archive; please unpack it once.",
+  "records.file.notThere": "There is no file {file}, or it is a folder.",
   "records.file.unknownFormat":
     "What is in the file {file} is none of the formats that can be read.",
   "records.file.otherFormat": "The file {file} was said to be “{said}”, but is “{found}”.",

@@ -66,6 +66,8 @@ export const statisticsEn = {
     "The public records of this instance cover the time from {from} to {to}. {records, plural, one {# record fits} other {# records fit}} the choice, whatever its day.",
   "statistics.undated":
     "{receipt, plural, =0 {} one {# has no day of receipt. } other {# have no day of receipt. }}{decision, plural, =0 {} one {# has no day of decision, and is counted neither as decided nor as pending.} other {# have no day of decision, and are counted neither as decided nor as pending.}}",
+  "statistics.partUntold":
+    "{n, plural, one {One more record names the article and no part of it: it may belong here, and is not counted.} other {# more records name the article and no part of it: they may belong here, and are not counted.}}",
   "statistics.asOf": "Newest records made public on {day}.",
 
   "statistics.series.month": "By month",

@@ -326,6 +326,7 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.row.nested": "Этот файл архива — сам архив; он не открывался.",
   "records.row.unknownFormat": "Этот файл архива не похож ни на один из известных форматов.",
   "records.file.nested": "Файл {file} — архив в архиве; распакуйте его один раз.",
+  "records.file.notThere": "Файла {file} нет, или это папка.",
   "records.file.unknownFormat":
     "Содержимое файла {file} не похоже ни на один из известных форматов.",
   "records.file.otherFormat": "Указано, что файл {file} — «{said}», но это «{found}».",

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import { inTransaction } from "@/lib/data/desk/transaction";
@@ -40,6 +41,7 @@ export async function openFile({
 }: FileOnDisk): Promise<OpenFile> {
   const file = { name: fileNameOf(basename(path)), path };
   const format = said === undefined ? undefined : formatOf(said);
+  if (!(await isFile(path))) throw new Refusal("invalid", "records.file.notThere", { file: path });
   const kind = await fileKind(file);
   if (kind === null)
     throw new Refusal("invalid", "records.file.unknownFormat", { file: file.name });
@@ -50,6 +52,14 @@ export async function openFile({
     : null;
   if (mapping && !tellsRecords(mapping)) throw new Refusal("invalid", "records.mapping.needed");
   return { file, kind: format ?? kind.format, format, mapping };
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function formatOf(said: string): RecordFormat {

@@ -22,7 +22,7 @@ export type ImportRun = {
   report?: (progress: ImportProgress) => void;
 };
 
-const usualSize = 20_000;
+const usualSize = 10_000;
 
 /**
  * Reads a file into a batch, from where an earlier run stopped, and merges it with the records of the

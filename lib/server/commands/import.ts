@@ -22,7 +22,7 @@ const usage = `Usage: npm run otkaz -- import FILE… [--format FORMAT] [--mappi
   cannot be read are written beside the file, as FILE.refused.csv.
   --format    tochno-json, tochno-csv, dataout-json, card, otkaz-csv or csv; else the content tells
   --mapping   which heading is which of our columns, for a table of others: {"uid": "УИД", …}
-  --part      how many rows are written at a time; 20000
+  --part      how many rows are written at a time; 10000
   --dry-run   read and count; write nothing
 `;
 
@@ -65,7 +65,7 @@ function asked(words: readonly string[]): Asked | null {
       options: {
         format: { type: "string" },
         mapping: { type: "string" },
-        part: { type: "string", default: "20000" },
+        part: { type: "string", default: "10000" },
         "dry-run": { type: "boolean", default: false },
       },
     });

@@ -136,6 +136,8 @@ CREATE TABLE desk.record_version (
   CONSTRAINT record_version_pkey PRIMARY KEY (record_id, number)
 );
 CREATE INDEX record_version_batch_id_idx ON desk.record_version (batch_id);
+-- Few records have so many versions, but a table whose columns were mistaken gives one record them all.
+CREATE INDEX record_version_many ON desk.record_version (record_id, hash) WHERE number > 20;
 
 -- What a batch said of a record last, where that is not its own newest version of it: most often it
 -- found the record as an earlier batch had left it.

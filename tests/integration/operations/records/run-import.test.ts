@@ -102,6 +102,15 @@ describe("a file of court records", () => {
     expect((await contents()).slice(0, 3)).toEqual(before.slice(0, 3));
   });
 
+  it("knows every version of a record again, however many there are", async () => {
+    const drafts = Array.from({ length: 45 }, (_, n) =>
+      aRecordDraft({ caseNumber: "1-219/2023", uid: null, judge: `Выдуманный ${n}` }),
+    );
+    expect(await importRecords(drafts)).toMatchObject({ added: 1, changed: 44 });
+    expect(await importRecords(drafts, { size: 100 })).toMatchObject({ changed: 0, same: 45 });
+    expect(await currentOf("1-219/2023")).toEqual(["45 of 45"]);
+  });
+
   it("keeps names apart from what else a record says", async () => {
     await importRecords([
       aRecordDraft({

@@ -95,6 +95,22 @@ describe("the statistics of records", () => {
     expect(statisticsOf(facts)?.byProvision.map(({ code }) => code)).toEqual(inOrder);
   });
 
+  it("say how many cases name the article of a part and no part", () => {
+    const facts = [
+      ...inMonth("2024-03", 5, { provisions: ["337(5)"] }),
+      ...inMonth("2024-03", 3, { provisions: ["337"] }),
+      ...inMonth("2024-03", 2, { provisions: ["337", "337(5)"] }),
+      ...inMonth("2024-03", 1, { provisions: ["338"] }),
+    ];
+    const asked = (provision: string | null) => {
+      const told = statisticsOf(facts, { provision });
+      return [told?.decided, told?.partUntold];
+    };
+    expect(asked("337(5)")).toEqual([7, 3]);
+    expect(asked("337")).toEqual([10, 0]);
+    expect(asked(null)).toEqual([11, 0]);
+  });
+
   it("put a garrison court and its superior into one district", () => {
     const facts = [
       ...inMonth("2024-03", 3, { court: "77GV0020" }),

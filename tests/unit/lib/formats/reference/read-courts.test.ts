@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readCourts, readRegions } from "@/lib/formats/reference/read-courts";
 
 const courtFile = readFileSync("prisma/reference/courts.json", "utf8");
@@ -89,6 +90,22 @@ describe("the regions", () => {
   it("are 90, each once, with both names", () => {
     expect(new Set(regions.map((region) => region.code)).size).toBe(90);
     expect(regions.filter((region) => !region.nameRu || !region.nameEn)).toEqual([]);
+  });
+
+  it("have in Russian the name by which the list of courts calls them", () => {
+    const { courts: listed } = z
+      .object({
+        courts: z.array(
+          z.object({ subjectCode: z.string().optional(), subjectRu: z.string().optional() }),
+        ),
+      })
+      .parse(JSON.parse(courtFile));
+    const names = new Map(regions.map(({ code, nameRu }) => [code, nameRu]));
+    const differ = listed.filter(
+      ({ subjectCode, subjectRu }) =>
+        subjectCode && subjectRu && names.get(subjectCode) !== subjectRu,
+    );
+    expect(differ).toEqual([]);
   });
 
   it("name military district courts that there are", () => {
