@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
 import { Prisma } from "@/lib/data/generated/client";
-import { countChanges } from "@/lib/data/published/record-tally-rows";
+import { countLags } from "@/lib/data/published/record-lag-rows";
 
 const ids = z.array(z.object({ id: z.int() }));
 const counted = z.array(z.object({ n: z.int() }));
@@ -15,7 +15,7 @@ export type MovedRecords = { batch: number } | { named: { key: string; court: st
 /**
  * The writing side of what is public of court records. A change goes in three steps within one
  * transaction: `takeOut` what is public of the records, change the desk, `putIn` what is to be public
- * now, by which every count is kept true.
+ * now, by which the counts of days are kept true.
  */
 export function recordFactStore(tx: Tx) {
   return {
@@ -49,7 +49,7 @@ export function recordFactStore(tx: Tx) {
       await tx.$executeRaw`
         INSERT INTO record_change SELECT 1, ${counts}
         FROM published.record_fact f JOIN record_moved m ON f.id = m.public_id`;
-      await countChanges(tx);
+      await countLags(tx);
       return written;
     },
     /** Lists a batch as public. */
@@ -73,9 +73,8 @@ export function recordFactStore(tx: Tx) {
   };
 }
 
-/** The columns of a fact that counts are made of. */
-const counts = Prisma.sql`f.synthetic, f.court, f.instance, f.provisions, f.received, f.decided,
-  f.result, f.persons, f."real", f.suspended, f.act_published, f.closed, f.appealed, f.listed, f.posted`;
+/** The columns of a fact of which days are counted. */
+const counts = Prisma.sql`f.synthetic, f.instance, f.received, f.decided, f.listed, f.posted`;
 
 async function makeTables(tx: Tx) {
   // A million records are counted in memory; it is given back with the end of the transaction.
@@ -85,9 +84,8 @@ async function makeTables(tx: Tx) {
     ON COMMIT DROP`;
   await tx.$executeRaw`
     CREATE TEMP TABLE record_change (
-      sign integer, synthetic boolean, court text, instance text, provisions text[], received date,
-      decided date, result text, persons integer, "real" integer, suspended integer,
-      act_published boolean, closed boolean, appealed boolean, listed date, posted date)
+      sign integer, synthetic boolean, instance text, received date, decided date, listed date,
+      posted date)
     ON COMMIT DROP`;
 }
 

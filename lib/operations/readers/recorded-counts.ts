@@ -1,6 +1,6 @@
 import { readKeys } from "@/lib/data/published/read-keys";
 import { recordKeys } from "@/lib/data/published/record-holdings";
-import { type ReadCourt, readCourts } from "@/lib/data/reference/read-courts";
+import { type CourtPlace, readCourtPlaces } from "@/lib/data/reference/read-places";
 import type { RecordedCount, RecordedScope } from "@/lib/domain/ledger/recorded";
 import { recordedCount } from "@/lib/domain/statistics/recorded-count";
 import { publicRecords } from "./public-records";
@@ -15,7 +15,9 @@ export async function recordedCounts(asked: RecordedScope): Promise<RecordedCoun
     line,
     coverage,
     lagDays: lag.days ?? 0,
-    courts: new Set((await readCourts()).filter(triesIn(asked.region)).map(({ code }) => code)),
+    courts: new Set(
+      (await readCourtPlaces()).filter(triesIn(asked.region)).map(({ code }) => code),
+    ),
     asOf: newest,
   });
 }
@@ -23,7 +25,7 @@ export async function recordedCounts(asked: RecordedScope): Promise<RecordedCoun
 const trying: ReadonlySet<string> = new Set(["garrison", "district", "fleet"]);
 
 /** Courts that try cases in the first instance, of a region or of all. */
-function triesIn(region: string | null): (court: ReadCourt) => boolean {
+function triesIn(region: string | null): (court: CourtPlace) => boolean {
   return ({ kind, status, regionCode }) =>
     trying.has(kind) && status === "active" && (region === null || regionCode === region);
 }

@@ -30,11 +30,15 @@ export function showStatistics(
 ): Promise<Shown<StatisticsView>> {
   return shownWith(keysRead, async () => {
     const keys = await readKeys(keysRead);
-    const dataVersion = await readDataVersion();
-    const { courts, choices, names } = await statisticsPlaces(lang);
-    const { newest, hasSynthetic, records } = await publicRecords(keys, query);
+    const [dataVersion, calendar, places, { newest, hasSynthetic, records }] = await Promise.all([
+      readDataVersion(),
+      readCalendar(),
+      statisticsPlaces(lang),
+      publicRecords(keys, query),
+    ]);
+    const { courts, choices, names } = places;
     const scope = scopeOfQuery(query, courts);
-    const besides = { calendar: await readCalendar(), districtOf: districtsOf(courts), scope };
+    const besides = { calendar, districtOf: districtsOf(courts), scope };
     return found({
       query: { ...query, asOf: null, dataVersion: null },
       dataVersion,

@@ -1,6 +1,5 @@
-import { readCourts } from "@/lib/data/reference/read-courts";
+import { readCourtPlaces, readRegions } from "@/lib/data/reference/read-places";
 import { readProvisions } from "@/lib/data/reference/read-provisions";
-import { readRegions } from "@/lib/data/reference/read-regions";
 import type { Language } from "@/lib/domain/language";
 import { isDistrict, type KnownCourt } from "@/lib/domain/statistics/scope-of-query";
 import type { StatisticsChoices, StatisticsNames } from "@/lib/domain/statistics/view";
@@ -14,42 +13,42 @@ export type StatisticsPlaces = {
 
 /** Courts, regions and provisions as the statistics need them, in one language. */
 export async function statisticsPlaces(lang: Language): Promise<StatisticsPlaces> {
-  const inRussian = lang === "ru";
-  const courts = (await readCourts()).map(
-    ({ code, kind, superiorCode, nameRu, nameEn, regionCode }) => ({
-      code,
-      kind,
-      superior: superiorCode,
-      name: inRussian ? nameRu : nameEn,
-      regionCode,
-    }),
-  );
-  const regions = (await readRegions()).map(({ code, nameRu, nameEn, status }) => ({
-    code,
-    name: inRussian ? nameRu : nameEn,
-    status,
+  const [courts, regions, articles] = await Promise.all([
+    readCourtPlaces(),
+    readRegions(),
+    readProvisions(),
+  ]);
+  const name = (one: { nameRu: string; nameEn: string }) =>
+    lang === "ru" ? one.nameRu : one.nameEn;
+  const known = courts.map((court) => ({
+    code: court.code,
+    kind: court.kind,
+    superior: court.superiorCode,
   }));
+  const districts = new Set(known.filter(isDistrict).map(({ code }) => code));
   const withCourts = new Set(courts.map(({ regionCode }) => regionCode));
   const { compare } = new Intl.Collator(lang);
-  const byName = (choices: readonly { code: string; name: string }[]) =>
-    choices.map(({ code, name }) => ({ code, name })).sort((a, b) => compare(a.name, b.name));
+  const choice = (of: readonly Named[]) =>
+    of.map((one) => ({ code: one.code, name: name(one) })).sort((a, b) => compare(a.name, b.name));
   return {
-    courts: courts.map(({ code, kind, superior }) => ({ code, kind, superior })),
+    courts: known,
     choices: {
-      articles: (await readProvisions()).map(({ number, titleRu, titleEn, provisions }) => ({
+      articles: articles.map(({ number, titleRu, titleEn, provisions }) => ({
         article: number,
-        title: inRussian ? titleRu : titleEn,
+        title: name({ nameRu: titleRu, nameEn: titleEn }),
         parts: provisions.map(({ id }) => id).filter((id) => id !== number),
       })),
-      courts: byName(courts),
-      districts: byName(courts.filter(isDistrict)),
-      regions: byName(regions.filter(({ code }) => withCourts.has(code))),
+      courts: choice(courts),
+      districts: choice(courts.filter(({ code }) => districts.has(code))),
+      regions: choice(regions.filter(({ code }) => withCourts.has(code))),
     },
     names: {
-      courts: Object.fromEntries(courts.map(({ code, name }) => [code, name])),
+      courts: Object.fromEntries(courts.map((court) => [court.code, name(court)])),
       regions: Object.fromEntries(
-        regions.map(({ code, name, status }) => [code, { name, status }]),
+        regions.map((one) => [one.code, { name: name(one), status: one.status }]),
       ),
     },
   };
 }
+
+type Named = { code: string; nameRu: string; nameEn: string };

@@ -222,47 +222,6 @@ CREATE TABLE published.record_fact (
   CONSTRAINT record_fact_pkey PRIMARY KEY (id)
 );
 CREATE INDEX record_fact_first ON published.record_fact (first_id) WHERE first_id IS NOT NULL;
-CREATE INDEX record_fact_court ON published.record_fact (court, decided);
-CREATE INDEX record_fact_provisions ON published.record_fact USING gin (provisions);
-
--- Records counted by what they say. `measure` says which day `month` is of: of all records the day of
--- receipt, of those decided the day of the decision; null where that day is not known. `provision` is
--- '*' for all records, each once; an article ('337') or a part ('337(5)') for those that list it, each
--- once; '?' for those of which none is known. So rows add up over every column but `provision`.
-CREATE TABLE published.record_tally (
-  id bigint GENERATED ALWAYS AS IDENTITY,
-  measure text NOT NULL CHECK (measure IN ('received', 'decided')),
-  month date CHECK (extract(day FROM month) = 1),
-  court text,
-  provision text NOT NULL,
-  result text NOT NULL,
-  instance text NOT NULL,
-  synthetic boolean NOT NULL,
-  records integer NOT NULL CHECK (records > 0),
-  persons integer NOT NULL,
-  "real" integer NOT NULL,
-  suspended integer NOT NULL,
-  acts_published integer NOT NULL,
-  acts_unpublished integer NOT NULL,
-  closed integer NOT NULL,
-  appealed integer NOT NULL,
-  CONSTRAINT record_tally_pkey PRIMARY KEY (id)
-);
-CREATE UNIQUE INDEX record_tally_cell ON published.record_tally
-  (provision, measure, court, month, result, instance, synthetic) NULLS NOT DISTINCT;
-
--- The same by day, of all courts together.
-CREATE TABLE published.record_day (
-  provision text NOT NULL,
-  measure text NOT NULL CHECK (measure IN ('received', 'decided')),
-  day date NOT NULL,
-  result text NOT NULL,
-  instance text NOT NULL,
-  synthetic boolean NOT NULL,
-  records integer NOT NULL CHECK (records > 0),
-  persons integer NOT NULL,
-  CONSTRAINT record_day_pkey PRIMARY KEY (provision, measure, day, result, instance, synthetic)
-);
 
 -- How many days passed from receipt until the portal showed the case, and from the decision until it
 -- showed anything later.
@@ -275,5 +234,4 @@ CREATE TABLE published.record_lag (
   CONSTRAINT record_lag_pkey PRIMARY KEY (measure, days, instance, synthetic)
 );
 
-GRANT SELECT ON published.record_batch, published.record_fact, published.record_tally,
-  published.record_day, published.record_lag TO otkaz_reader;
+GRANT SELECT ON published.record_batch, published.record_fact, published.record_lag TO otkaz_reader;

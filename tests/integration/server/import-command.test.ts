@@ -122,7 +122,7 @@ describe("an operator", () => {
     await runCommand(["records", "status"]);
     expect(printed).toMatch(new RegExp(`${id} {2}public {4}first.ndjson {2}0 new`));
     expect(await runCommand(["records", "undo", id])).toBe(0);
-    expect(await one("SELECT count(*) FROM published.record_tally")).toBe(0);
+    expect(await one("SELECT count(*) FROM published.record_fact")).toBe(0);
   });
 
   it("invents records, marked so, the same ones each time", async () => {
@@ -131,7 +131,7 @@ describe("an operator", () => {
     expect(await runCommand(["demo-records", "50"])).toBe(0);
     expect(await deskClient().courtRecord.count({ where: { synthetic: true } })).toBe(50);
     await runCommand(["records", "publish", String(await batchCount())]);
-    const kinds = "SELECT DISTINCT synthetic FROM published.record_tally";
+    const kinds = "SELECT DISTINCT synthetic FROM published.record_fact";
     expect(await valuesOf(databaseUrl, kinds)).toEqual([true]);
   });
 });

@@ -28,10 +28,6 @@ export const recordRows = [
   `INSERT INTO published.record_fact (id, synthetic, instance, provisions, result, persons, "real",
      suspended, terms, appealed, sequence)
    VALUES (gen_random_uuid(), true, 'first', '{}', 'pending', 1, 0, 0, '{}', false, 1)`,
-  `INSERT INTO published.record_tally (measure, provision, result, instance, synthetic, records,
-     persons, "real", suspended, acts_published, acts_unpublished, closed, appealed)
-   VALUES ('received', '*', 'pending', 'first', true, 1, 1, 0, 0, 0, 0, 0, 0)`,
-  "INSERT INTO published.record_day VALUES ('*', 'received', now(), 'pending', 'first', true, 1, 1)",
   "INSERT INTO published.record_lag VALUES ('received', 1, 'first', true, 1)",
 ];
 
@@ -71,11 +67,6 @@ export const wrongRecordValues: [table: string, wrong: string, constraint: strin
   ["desk.record_match", "decided_at = now()", "record_match_check"],
   ["published.record_batch", "records = -1", "record_batch_records_check"],
   ["published.record_fact", "instance = 'last'", "record_fact_instance_check"],
-  ["published.record_tally", "measure = 'forgotten'", "record_tally_measure_check"],
-  ["published.record_tally", "month = '2023-01-02'", "record_tally_month_check"],
-  ["published.record_tally", "records = 0", "record_tally_records_check"],
-  ["published.record_day", "measure = 'forgotten'", "record_day_measure_check"],
-  ["published.record_day", "records = 0", "record_day_records_check"],
   ["published.record_lag", "measure = 'forgotten'", "record_lag_measure_check"],
   ["published.record_lag", "days = -1", "record_lag_days_check"],
   ["published.record_lag", "records = 0", "record_lag_records_check"],
