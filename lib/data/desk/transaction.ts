@@ -58,7 +58,7 @@ export type Stores = ReturnType<typeof storesOf>;
 const attempts = 5;
 const usual = { maxWait: 10_000, timeout: 120_000 };
 
-/** For what touches a million rows; in milliseconds. */
+/** For what touches a million rows, or must not give up waiting for it; in milliseconds. */
 export const longWork = { maxWait: 10_000, timeout: 60 * 60_000 };
 
 /**

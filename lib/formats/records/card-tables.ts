@@ -33,7 +33,7 @@ function rowsOf(table: PageElement): string[][] {
     const cells = element.childNodes.filter(
       (child) => child.nodeName === "td" || child.nodeName === "th",
     );
-    if (cells.length > 0) rows.push(cells.map(textOf));
+    if (cells.length > 0) rows.push(cells.map((cell) => textOf(cell)));
   }
   return rows;
 }

@@ -86,11 +86,15 @@ function savedFrom(html: string): string | null {
   return (saved ?? /\burl:\s?(https?:\/\/\S{1,300})/iu.exec(begins))?.[1] ?? null;
 }
 
+/** How much of the page the words of a tab can be. */
+const nodesOfTab = 12;
+
 /** The act is published where the card has a section for it. */
 function hasAct(page: PageNode): boolean {
   for (const element of elementsIn(page)) {
     if (attribute(element, "id")?.startsWith("cont_doc")) return true;
-    if (element.tagName === "li" && /^\s*судебные акты\s*$/iu.test(textOf(element))) return true;
+    if (element.tagName === "li" && /^\s*судебные акты\s*$/iu.test(textOf(element, nodesOfTab)))
+      return true;
   }
   return false;
 }

@@ -21,12 +21,14 @@ export function* elementsIn(
 
 /**
  * The text under an element, with a line break where the page has `<br>`; hints that open on a click
- * are left out.
+ * are left out. No more than `mostNodes` of the page are looked at.
  */
-export function textOf(root: PageNode): string {
+export function textOf(root: PageNode, mostNodes = Number.POSITIVE_INFINITY): string {
   const out: string[] = [];
   const open = childrenFromLast(root);
-  for (let node = open.pop(); node; node = open.pop()) {
+  let left = mostNodes;
+  for (let node = open.pop(); node && left > 0; node = open.pop()) {
+    left -= 1;
     if (node.nodeName === "br") out.push("\n");
     else if ("value" in node) out.push(node.value.replace(/\s+/gu, " "));
     else if (!isSilent(node)) for (const child of childrenFromLast(node)) open.push(child);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Stores } from "@/lib/data/desk/transaction";
+import { longWork, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
@@ -21,7 +21,8 @@ export function ledgerLine(request: LedgerRequest, at: Date): Redaction {
 /**
  * Takes something out of the public in one transaction. `prepare` refuses what cannot be done, before
  * anything is written. Then the lines stand in the ledger outside the database, before the database
- * changes: no crash in between and no restored backup brings back what they name.
+ * changes: no crash in between and no restored backup brings back what they name. Where many records
+ * are just being made public it waits for its turn, however long that takes; it is never refused for it.
  */
 export async function throughTheLedger(
   request: LedgerRequest,
@@ -37,5 +38,5 @@ export async function throughTheLedger(
     await work();
     const about = { kind: line.subjectKind, id: line.subjectId };
     await stores.journal.audit({ ...by, about, at });
-  });
+  }, longWork);
 }

@@ -39,6 +39,7 @@ describe("a page that is no card of a criminal case", () => {
     ],
     ["opens letters that every paragraph opens again", letters(5_000) + "<p>x".repeat(15_000)],
     ["never ends its tags", "<a ".repeat(1_000_000)],
+    ["has lists within lists", "<ul><li>".repeat(19_000)],
   ])("ends soon where it %s", async (_, page) => {
     const begun = performance.now();
     expect((await refusalOf(`<html>${page}`))?.key).toMatch(/notCard|tooLong/);
