@@ -70,6 +70,7 @@ test("a reader sees nothing of it before an editor has published it", async () =
   await page.goto(address);
   await button(page, t("figureDesk.publish")).click();
   await page.waitForURL(/done=published/);
+  await expect.poll(() => statusOf(shown)).toBe(200);
   await reader.goto(shown);
   const quoted = reader.getByRole("region", { name: t("figures.words") });
   expect(await quoted.innerText()).toContain("almost 3,210 invented cases");
