@@ -2,7 +2,7 @@ import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { suppressed } from "@/lib/domain/statistics/suppression";
 import { BarChart } from "./bar-chart";
 import { ChartBlock } from "./chart-block";
-import { guardNote, saidNumber } from "./decided-section";
+import { saidNumber } from "./decided-section";
 import { codeName } from "./names";
 import type { PartProps, RecordProps } from "./part-props";
 import { ShareBars, type ShareRow } from "./share-bars";
@@ -18,7 +18,7 @@ export function AppealSection({ view, sheets, t }: SectionProps) {
   const notes = [
     records && entries ? t("statistics.appeals.entries") : null,
     records && !isCounted ? t("statistics.appeals.firstOnly") : null,
-    guardNote(isCounted && records.isGuarded, t),
+    isCounted ? t("statistics.guarded") : null,
   ];
   const tables = isCounted
     ? (["appealed", "appeal-results", "cassation-results", "appellants"] as const)

@@ -1,5 +1,6 @@
 import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { type Guarded, suppressed } from "@/lib/domain/statistics/suppression";
+import type { StatisticsView } from "@/lib/domain/statistics/view";
 import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { BarChart } from "./bar-chart";
@@ -19,7 +20,7 @@ export function ResultSection({ view, records, sheets, t }: SectionProps) {
   );
   const notes = [
     t("statistics.results.counted", { n: records.decided }),
-    guardNote(records.isGuarded, t),
+    t("statistics.guarded"),
     allHidden(
       records.results.map(({ cases }) => cases),
       t,
@@ -59,13 +60,12 @@ export function ServedSection({ view, sheets, t }: ServedProps) {
     ...(entries ? [servedRow("entries", entries.served, t)] : []),
     ...(records ? [servedRow("records", records.served.served, t)] : []),
   ];
-  const isGuarded = entries?.isGuarded || records?.isGuarded || false;
   return (
     <ChartBlock
       id="served"
       title={title}
       lead={t("statistics.served.note")}
-      notes={[guardNote(isGuarded, t)]}
+      notes={[guardNote(view, t)]}
       sheets={named(sheets, ["served"])}
       view={view}
       t={t}
@@ -104,9 +104,13 @@ export function saidNumber(n: Guarded, t: Translator): string {
   return n === suppressed ? t("statistics.suppressed") : formatNumber(n, t.lang);
 }
 
-/** What has to be said where small numbers are hidden. */
-export function guardNote(isGuarded: boolean, t: Translator): string | null {
-  return isGuarded ? t("statistics.guarded") : null;
+/** What has to be said where small numbers are hidden: of records always, of entries within one place. */
+export function guardNote(
+  { records, entries }: Pick<StatisticsView, "records" | "entries">,
+  t: Translator,
+): string | null {
+  if (!records && !entries?.isGuarded) return null;
+  return entries && !entries.isGuarded ? t("statistics.guarded.records") : t("statistics.guarded");
 }
 
 function allHidden(numbers: readonly Guarded[], t: Translator): string | null {

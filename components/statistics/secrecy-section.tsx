@@ -23,13 +23,7 @@ export function SecrecySection({ view, sheets, t }: PartProps & { sheets: readon
     if (!part) return [];
     return [row("act", whose, part.act, t), row("closed", whose, part.closed, t)];
   });
-  const isGuarded = records?.isGuarded || entries?.isGuarded || false;
-  const notes = [
-    indexWords(records, t),
-    termWords(entries, t),
-    guardNote(isGuarded, t),
-    records && !isGuarded ? t("statistics.guarded.row") : null,
-  ];
+  const notes = [indexWords(records, t), termWords(entries, t), guardNote(view, t)];
   return (
     <ChartBlock
       id="secrecy"

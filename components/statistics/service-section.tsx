@@ -22,7 +22,7 @@ export function ServiceSection({
       id="service"
       title={title}
       lead={t("statistics.service.note")}
-      notes={[guardNote(entries.isGuarded, t)]}
+      notes={[guardNote({ records: null, entries }, t)]}
       sheets={named(sheets, ["service"])}
       view={view}
       t={t}

@@ -38,7 +38,8 @@ export function StatisticsPage({ view, t }: PartProps) {
 function Answer({ view, t }: PartProps) {
   const sheets = sheetsOf(view);
   const { records } = view;
-  const isEmpty = records === null || records.records === 0;
+  const isEmpty = records === null || records.records === 0 || records.period === null;
+  const told = records?.period ? view : { ...view, records: null };
   return (
     <>
       {isEmpty ? <NoRecords view={view} t={t} /> : null}
@@ -50,7 +51,7 @@ function Answer({ view, t }: PartProps) {
           <ResultSection view={view} records={records} sheets={sheets} t={t} />
         </>
       ) : null}
-      {isEmpty && view.entries === null ? null : <Told view={view} sheets={sheets} t={t} />}
+      {isEmpty && view.entries === null ? null : <Told view={told} sheets={sheets} t={t} />}
       <LagSection view={view} sheets={sheets} t={t} />
     </>
   );

@@ -16,7 +16,7 @@ export function TermSection({ view, sheets, t }: SectionProps) {
   const notes = [
     ...(entries ? entryNotes({ entries, view, t }) : []),
     isSummed ? null : t("statistics.terms.few"),
-    guardNote(entries?.isGuarded ?? false, t),
+    guardNote(view, t),
   ];
   return (
     <ChartBlock

@@ -31,7 +31,7 @@ function Series({ view, records, sheets, t }: SectionProps) {
     records.unit === "working-day" ? t("statistics.series.rate") : null,
     view.query.unit === "week" && records.unit !== "week" ? t("statistics.series.noWeeks") : null,
     shape?.hasEarlier ? t("statistics.series.earlier") : null,
-    lateWords({ records, t }),
+    ...hatchedWords({ records, t }),
   ];
   return (
     <ChartBlock
@@ -54,12 +54,17 @@ function Series({ view, records, sheets, t }: SectionProps) {
   );
 }
 
-function lateWords({ records: { months, weeks }, t }: Pick<RecordProps, "records" | "t">) {
-  const first = (weeks ?? months).find(({ isIncomplete }) => isIncomplete)?.key;
-  if (first === undefined) return null;
-  return t("statistics.hatched", {
-    from: weeks ? formatDay(first, t.lang) : monthWords(first, t),
-  });
+/** Which time is hatched at the beginning of the series, and which at its end. */
+function hatchedWords({ records: { months, weeks }, t }: Pick<RecordProps, "records" | "t">) {
+  const pieces: readonly { key: string; isIncomplete: boolean }[] = weeks ?? months;
+  const words = (key: string) => (weeks ? formatDay(key, t.lang) : monthWords(key, t));
+  const whole = pieces.findIndex(({ isIncomplete }) => !isIncomplete);
+  const early = pieces[whole - 1];
+  const late = pieces[pieces.findLastIndex(({ isIncomplete }) => !isIncomplete) + 1];
+  return [
+    early ? t("statistics.hatched.begin", { to: words(early.key) }) : null,
+    late ? t("statistics.hatched", { from: words(late.key) }) : null,
+  ];
 }
 
 function Years({ view, records, sheets, t }: SectionProps) {

@@ -12,7 +12,9 @@ export function Totals({ view, records, t }: RecordProps) {
     <section className="stat" aria-labelledby="totals">
       <h2 id="totals">
         {t("statistics.totals")}{" "}
-        <small>{t("statistics.period", { from: day(period.from), to: day(period.to) })}</small>
+        {period ? (
+          <small>{t("statistics.period", { from: day(period.from), to: day(period.to) })}</small>
+        ) : null}
         {view.query.synthetic ? (
           <small className="invented-mark">{t("statistics.synthetic.mark")}</small>
         ) : null}

@@ -21,8 +21,8 @@ export function figuresNamed(doc: NarrativeNode): string[] {
 
 /**
  * A narrative in which every number that is bound to the ledger still holds. Where its figure is not
- * public, or does not state that number any more, a mark stands in place of the words: no number
- * rather than a wrong one.
+ * public, or does not state every number in them any more, a mark stands in place of the words: no
+ * number rather than a wrong one. A count of the casebook must read as it was frozen.
  */
 export function withBoundFigures(node: NarrativeNode, numbers: FigureNumbers): NarrativeNode {
   if (!node.content) return node;
@@ -48,13 +48,16 @@ function isUnbound(node: NarrativeNode, numbers: FigureNumbers): boolean {
   if (!mark) return false;
   const [id, value] = [textAttribute(mark, "figure"), textAttribute(mark, "value")];
   if (id === null) return true;
-  if (isQuery(id)) return value === null || textAttribute(mark, "asOf") === null;
-  const stated = numbers.get(id);
-  if (!stated) return true;
   const own = numbersIn(node.text ?? "");
   const frozen = value === null ? [] : numbersIn(value);
+  if (isQuery(id)) {
+    const isFrozen = value !== null && textAttribute(mark, "asOf") !== null;
+    return !isFrozen || !own.every((n) => frozen.includes(n));
+  }
+  const stated = numbers.get(id);
+  if (!stated) return true;
   const holds = (n: number) => stated.some((quantity) => states(quantity, n));
-  return !(frozen.every(holds) && (own.length === 0 || own.some(holds)));
+  return ![...frozen, ...own].every(holds);
 }
 
 /** Whether a quantity states a number; months may be told in years. */

@@ -2,14 +2,21 @@ import { datedRows } from "./dated-rows";
 import { dayOfNumber, daysOfMonth, mondayOf, monthNumber, weekNumber } from "./day-number";
 import type { FactColumns } from "./fact-columns";
 import { rowFits } from "./fact-scope";
-import { rowsWhere } from "./row-sets";
+import { type Rows, rowsWhere } from "./row-sets";
 import type { TimeLine } from "./time-line";
 
 /**
  * What time the records of an instance cover: `from` and `to` are the first day of the first month and
- * the last day of the last one, or the last day of the line; `end` is the last day of the last week.
+ * the last day of the last one, or the last day of the line. `begin` and `end` are not rounded to months:
+ * the first day of the first week, with the weekend before it, and the last day of the last week.
  */
-export type Coverage = { from: number; to: number; end: number; received: WeekCounts };
+export type Coverage = {
+  from: number;
+  to: number;
+  begin: number;
+  end: number;
+  received: WeekCounts;
+};
 
 /** Cases for each week, the first of which is `first`. */
 export type WeekCounts = { first: number; counts: Uint32Array };
@@ -28,7 +35,11 @@ export function coverageOf(
   line: TimeLine,
 ): Coverage | null {
   const scope = { provisions: null, courts: null, region: null, instance };
-  const rows = rowsWhere(columns.size, rowFits(columns, scope));
+  return coverageOfRows(columns, rowsWhere(columns.size, rowFits(columns, scope)), line);
+}
+
+/** What time some records cover, by the same measure; null where none of them has a day. */
+export function coverageOfRows(columns: FactColumns, rows: Rows, line: TimeLine): Coverage | null {
   const period = { from: line.firstDay, to: line.lastDay };
   const { byDay } = datedRows(columns, rows, { line, period });
   const received = new Uint32Array(line.weeks);
@@ -40,15 +51,19 @@ export function coverageOf(
   }
   const span = coveredWeeks(all);
   if (!span) return null;
-  const begin = Math.max(line.firstDay, mondayOf(line.firstWeek + span.first));
+  const monday = mondayOf(line.firstWeek + span.first);
+  const first = Math.max(line.firstDay, monday);
   const end = Math.min(line.lastDay, mondayOf(line.firstWeek + span.last + 1) - 1);
   return {
-    from: daysOfMonth(monthNumber(dayOfNumber(begin))).first,
+    from: daysOfMonth(monthNumber(dayOfNumber(first))).first,
     to: Math.min(line.lastDay, daysOfMonth(monthNumber(dayOfNumber(end))).last),
+    begin: Math.max(line.firstDay, monday - weekendDays),
     end,
     received: { first: line.firstWeek, counts: received },
   };
 }
+
+const weekendDays = 2;
 
 function coveredWeeks(counts: Uint32Array): { first: number; last: number } | null {
   const least = Math.max(1, counts.reduce((a, b) => Math.max(a, b), 0) * leastShare);

@@ -4,12 +4,14 @@ import {
   distributionOf,
   type TermSummary,
 } from "@/lib/domain/precedents/distribution";
+import type { FiveNumbers } from "@/lib/domain/precedents/month-counts";
 import type { Served } from "@/lib/domain/precedents/outcome-of";
 import type { PrecedentRow } from "@/lib/domain/precedents/precedent-profile";
 import type { AnswerCounts } from "./attribute-counts";
 import type { EntriesInScope } from "./entry-scope";
 import { type GuardedRow, guardedAnswers } from "./guarded-rows";
 import { type Guarded, guardedCells, guardedTable, suppressed } from "./suppression";
+import { fewestInPlace, guardedTerms } from "./told-terms";
 
 /** What is told of one proceeding of an entry. */
 export type ToldProceeding = {
@@ -36,7 +38,7 @@ export type EntryStatistics = {
   isGuarded: boolean;
   /** Of those deprived of liberty, or of whom no other punishment is told. */
   served: Record<Served, Guarded>;
-  terms: TermSummary;
+  terms: { n: Guarded; numbers: FiveNumbers | null };
   /** Convicted people whose term is not known, or of whom only one bound is. */
   termUnknown: Guarded;
   /** To be drawn and told in full; null where small numbers are hidden. */
@@ -61,21 +63,22 @@ export function entryStatistics(
   const { counts, terms } = spread;
   const ids = new Set(rows.map(({ id }) => id));
   const told = proceedings.filter(({ id }) => ids.has(id));
-  const cells = [counts.termKnown, counts.termUnknown + counts.termOneBound];
-  const [, termUnknown = suppressed] = isGuarded ? guardedCells(cells) : cells;
+  const served = servedOf(
+    guard(
+      servings.map((one) => counts.served[one]),
+      isGuarded,
+    ),
+  );
+  const termUnknown = counts.termUnknown + counts.termOneBound;
   return {
     people: counts.defendants,
     cases: counts.cases,
     undated,
     isGuarded,
-    served: servedOf(
-      guard(
-        servings.map((one) => counts.served[one]),
-        isGuarded,
-      ),
-    ),
-    terms: terms.all,
-    termUnknown,
+    served,
+    ...(isGuarded
+      ? termsInPlace(terms.all, termUnknown, served)
+      : { terms: terms.all, termUnknown }),
     spread: isGuarded ? null : spread,
     appeals: isGuarded ? null : appealsOf(rows),
     service: serviceRows(rows, isGuarded),
@@ -86,6 +89,17 @@ export function entryStatistics(
       isGuarded,
     ),
   };
+}
+
+/** Terms within one place, where small numbers are hidden and a few terms are not summed up. */
+function termsInPlace(
+  { n: known, numbers }: TermSummary,
+  unknown: number,
+  served: EntryStatistics["served"],
+): Pick<EntryStatistics, "terms" | "termUnknown"> {
+  const [n, termUnknown] = guardedTerms([known, unknown], served);
+  const isTold = n !== suppressed && n >= fewestInPlace;
+  return { terms: { n, numbers: isTold ? numbers : null }, termUnknown };
 }
 
 function guard(cells: number[], isGuarded: boolean): Guarded[] {

@@ -8,13 +8,12 @@ export type GuardedRow<C extends string | null = string | null> = {
   people: Guarded;
 };
 
-/** The rows of one total, largest first; `isGuarded` where they stand in a fine breakdown. */
+/** The rows of one total, largest first, small numbers hidden. */
 export function guardedRows<C extends string | null>(
   cells: readonly { code: C; count: CaseCount }[],
-  isGuarded: boolean,
 ): GuardedRow<C>[] {
   const held = cells.filter(({ count }) => count.cases > 0);
-  return inTurn(held, isGuarded).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return inTurn(held, true).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 /** Yes, no and not known, in that order, those of nobody too. */

@@ -2,6 +2,7 @@ import type { WorkingYear } from "@/lib/domain/working-days";
 import type { AnswerCounts, Attributes, CaseCount } from "./attribute-counts";
 import { countFacts, type FactCounts } from "./count-facts";
 import type { Coverage } from "./coverage";
+import type { DaySpan } from "./dated-rows";
 import { dayOfNumber, daysOfMonth, monthNumber } from "./day-number";
 import type { CodeColumn, FactColumns } from "./fact-columns";
 import { type FactScope, partUntold } from "./fact-scope";
@@ -22,9 +23,9 @@ export type RecordStatistics = {
   decisionUndated: number;
   /** Records that name the article of the part asked of and no part; they are not counted. */
   partUntold: number;
-  /** What all records of the instance cover, and what of it is counted. */
+  /** What all records of the instance cover, and what of it is counted; null where nothing of it is asked. */
   coverage: { from: string; to: string };
-  period: { from: string; to: string };
+  period: { from: string; to: string } | null;
   received: number;
   decided: number;
   /** At the end of the period. */
@@ -38,16 +39,13 @@ export type RecordStatistics = {
   byCourt: GroupRow[];
   byDistrict: GroupRow[];
   byRegion: GroupRow[];
-  /** Whether small numbers are hidden in what follows. */
-  isGuarded: boolean;
-  decidedPeople: number;
+  /** Small numbers are hidden in what follows, because each answer also tells of courts one by one. */
   results: GuardedRow[];
   served: ServedCounts;
   terms: ToldTerms;
   appeals: { appealed: GuardedRow<"yes" | "no">[]; appeal: GuardedRow[]; cassation: GuardedRow[] };
   act: GuardedRow<"yes" | "no" | "unknown">[];
   closed: GuardedRow<"yes" | "no" | "unknown">[];
-  /** Small numbers are hidden in every row of it. */
   actByCourt: {
     court: string | null;
     decided: number;
@@ -72,40 +70,65 @@ export function recordStatistics(
   context: RecordContext & { scope: FactScope },
 ): RecordStatistics {
   const { line, coverage, calendar, scope, districtOf } = context;
-  const period = periodOf(query, coverage);
+  const asked = periodOf(query, coverage);
+  const period = asked ?? noDays(line);
   const counts = countFacts(columns, scope, { line, period });
   const { end } = coverage;
-  const frame = { line, period, end, completeTo: end - (context.lag.days ?? 0), calendar };
+  const frame = { line, period, end, complete: completeDays(context), calendar };
   const months = monthRows(counts.months, frame);
   const unit = isOfOnePlace(query) && query.unit === "week" ? "month" : query.unit;
   const district = (court: string | null) => (court === null ? null : districtOf(court));
   const { court, region, provisions } = columns;
   const { groups } = counts;
+  const places = {
+    byCourt: groupRows(court, groups.court),
+    byDistrict: groupRows(court, groups.court, district),
+    byRegion: groupRows(region, groups.region),
+  };
   return {
     records: counts.records,
     receiptUndated: counts.receiptUndated,
     decisionUndated: counts.decisionUndated,
     partUntold: partUntold(columns, scope),
-    coverage: { from: dayOfNumber(coverage.from), to: dayOfNumber(end) },
-    period: { from: dayOfNumber(period.from), to: dayOfNumber(period.to) },
+    coverage: {
+      from: dayOfNumber(Math.max(coverage.from, coverage.begin)),
+      to: dayOfNumber(end),
+    },
+    period: asked && { from: dayOfNumber(asked.from), to: dayOfNumber(asked.to) },
     ...totals(counts),
     unit,
     months,
     weeks: unit === "week" ? weekRows(counts.weeks, frame) : null,
     years: yearRows(months),
     byProvision: provisionRows(provisions, groups.provisions),
-    byCourt: groupRows(court, groups.court),
-    byDistrict: groupRows(court, groups.court, district),
-    byRegion: groupRows(region, groups.region),
-    ...decidedCases(columns, counts, isOfOnePlace(query)),
+    ...places,
+    ...decidedCases(columns, counts, isOfOnePlace(query) || isAllInOne(places)),
   };
 }
 
-function periodOf({ from, to }: StatisticsQuery, coverage: Coverage) {
+/** What of the time covered is asked of; null where it is none of it. */
+function periodOf({ from, to }: StatisticsQuery, coverage: Coverage): DaySpan | null {
   const first = from === null ? coverage.from : daysOfMonth(monthNumber(from)).first;
   const last = to === null ? coverage.to : daysOfMonth(monthNumber(to)).last;
-  const end = Math.max(coverage.from, Math.min(last, coverage.to));
-  return { from: Math.min(first, end), to: end };
+  const period = { from: Math.max(first, coverage.from), to: Math.min(last, coverage.to) };
+  return period.from > period.to ? null : period;
+}
+
+/** A period without a day, month or week in it. */
+function noDays({ firstDay }: TimeLine): DaySpan {
+  return { from: firstDay, to: firstDay - 7 };
+}
+
+/** The days of which the records are complete; none is known where the lag is not. */
+function completeDays({ coverage, lag }: RecordContext): DaySpan | null {
+  return lag.days === null ? null : { from: coverage.begin, to: coverage.end - lag.days };
+}
+
+/** Whether all decided cases are of one court, of one district or of one region, whatever was asked. */
+function isAllInOne(places: Pick<RecordStatistics, "byCourt" | "byDistrict" | "byRegion">) {
+  return [places.byCourt, places.byDistrict, places.byRegion].some(
+    (rows) => rows.filter(({ decided }) => decided > 0).length < 2,
+  );
 }
 
 function totals({ groups: { court } }: FactCounts) {
@@ -117,17 +140,16 @@ function totals({ groups: { court } }: FactCounts) {
   };
 }
 
-function decidedCases(columns: FactColumns, { decided }: FactCounts, isGuarded: boolean) {
-  const results = guardedRows(coded(columns.result, decided.results), isGuarded);
+function decidedCases(columns: FactColumns, { decided }: FactCounts, isInOnePlace: boolean) {
+  const results = guardedRows(coded(columns.result, decided.results));
+  const served = servedOf(decided, columns.result.codes, results);
   return {
-    isGuarded,
-    decidedPeople: decided.all.people,
     results,
-    served: servedOf(decided, columns.result.codes, { isGuarded, results }),
-    terms: toldTerms(decided.months, isGuarded),
-    appeals: appealsIn(columns, decided, isGuarded),
-    act: guardedAnswers(decided.act, isGuarded),
-    closed: guardedAnswers(decided.closed, isGuarded),
+    served,
+    terms: toldTerms(decided.months, served, isInOnePlace),
+    appeals: appealsIn(columns, decided),
+    act: guardedAnswers(decided.act, true),
+    closed: guardedAnswers(decided.closed, true),
     actByCourt: actByCourt(columns, decided.actByCourt),
   };
 }
@@ -136,14 +158,13 @@ function decidedCases(columns: FactColumns, { decided }: FactCounts, isGuarded: 
 function appealsIn(
   columns: FactColumns,
   { all, appealed, appealResults, cassationResults }: Attributes,
-  isGuarded: boolean,
 ): RecordStatistics["appeals"] {
   const rest = { cases: all.cases - appealed.cases, people: all.people - appealed.people };
   const yes = { code: "yes", count: appealed } as const;
-  const rows = guardedRows<"yes" | "no">([yes, { code: "no", count: rest }], isGuarded);
+  const rows = guardedRows<"yes" | "no">([yes, { code: "no", count: rest }]);
   const isTold = rows.every(({ people }) => people !== suppressed);
   const led = (column: CodeColumn, counts: CaseCount[]) =>
-    isTold ? guardedRows(coded(column, counts), isGuarded) : [];
+    isTold ? guardedRows(coded(column, counts)) : [];
   return {
     appealed: rows,
     appeal: led(columns.appealResult, appealResults),

@@ -1,5 +1,5 @@
 import type { RecordedCount, RecordedScope } from "@/lib/domain/ledger/recorded";
-import type { Coverage } from "./coverage";
+import { type Coverage, coverageOfRows } from "./coverage";
 import { type DatedRows, datedRows } from "./dated-rows";
 import { dayNumber, dayOfNumber } from "./day-number";
 import type { FactColumns } from "./fact-columns";
@@ -11,8 +11,8 @@ import type { TimeLine } from "./time-line";
 export type RecordedContext = {
   line: TimeLine;
   coverage: Coverage;
-  /** How many days before the end of the records they are incomplete. */
-  lagDays: number;
+  /** How many days before the end of the records they are incomplete; null where it is not known. */
+  lagDays: number | null;
   /** The codes of the courts of the region asked of, or of all. */
   courts: ReadonlySet<string>;
   asOf: string;
@@ -23,7 +23,8 @@ const verdicts: ReadonlySet<string> = new Set(["verdict", "conviction", "acquitt
 
 /**
  * Counts records of the first instance as a reported figure counts cases; null where no record is of
- * the articles and the region at all. What lies within the reporting lag is not covered.
+ * the articles and the region at all, or where it is not known how late records appear. Covered is what
+ * both all records and those of the scope reach, without the days of the reporting lag.
  */
 export function recordedCount(
   columns: FactColumns,
@@ -37,7 +38,8 @@ export function recordedCount(
     instance: "first",
   };
   const rows = rowsWhere(columns.size, rowFits(columns, scope));
-  if (rows.length === 0) return null;
+  const own = coverageOfRows(columns, rows, line);
+  if (own === null || lagDays === null) return null;
   const period = { from: dayNumber(asked.from), to: dayNumber(asked.to) };
   const { inPeriod } = datedRows(columns, rows, { line, period });
   return {
@@ -45,8 +47,8 @@ export function recordedCount(
     coverage: {
       courtsWithRecords: courtsIn(columns, rows, courts),
       courts: courts.size,
-      from: dayOfNumber(coverage.from),
-      to: dayOfNumber(coverage.end - lagDays),
+      from: dayOfNumber(Math.max(coverage.begin, own.begin)),
+      to: dayOfNumber(Math.min(coverage.end, own.end) - lagDays),
     },
     asOf,
   };

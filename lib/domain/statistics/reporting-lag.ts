@@ -12,7 +12,7 @@ export type LagSummary = { records: number; half: number; nineInTen: number };
  * How late records appear, and how that was estimated. `shown`: from the days on which the portal said
  * that it put up something of a case, after its receipt and after its decision. `edge`: from the weeks
  * at the end of the records that have less than half of what is usual. `days` is what months are
- * hatched by; null where neither can be told.
+ * hatched by; null where neither can be told: then all are.
  */
 export type ReportingLag = {
   method: "shown" | "edge" | "unknown";

@@ -17,9 +17,10 @@ export type SeriesFrame = {
   line: TimeLine;
   /** What is shown, within what the records cover. */
   period: DaySpan;
-  /** The last day that the records reach, and the last of which they are complete, as far as is known. */
+  /** The last day that the records reach. */
   end: number;
-  completeTo: number;
+  /** The days of which the records are complete, as far as is known; null where it is not known at all. */
+  complete: DaySpan | null;
   calendar: readonly WorkingYear[];
 };
 
@@ -33,7 +34,7 @@ export type MonthRow = {
   workingDays: number | null;
   receivedADay: number | null;
   decidedADay: number | null;
-  /** Records of it may still be missing, or it had not ended. */
+  /** Records of it may be missing, or it had not ended. */
   isIncomplete: boolean;
 };
 
@@ -52,7 +53,7 @@ export type YearRow = {
 
 /** The months of the period, in order. */
 export function monthRows(counts: FactCounts["months"], frame: SeriesFrame): MonthRow[] {
-  const { line, period, end, completeTo, calendar } = frame;
+  const { line, period, end, complete, calendar } = frame;
   const [from, to] = monthsOf(period);
   const rows: MonthRow[] = [];
   let pending = 0;
@@ -71,7 +72,7 @@ export function monthRows(counts: FactCounts["months"], frame: SeriesFrame): Mon
       workingDays,
       receivedADay: perWorkingDay(received, workingDays),
       decidedADay: perWorkingDay(decided, workingDays),
-      isIncomplete: daysOfMonth(month).last > completeTo,
+      isIncomplete: !isWhole(daysOfMonth(month), complete),
     });
   }
   return rows;
@@ -79,16 +80,17 @@ export function monthRows(counts: FactCounts["months"], frame: SeriesFrame): Mon
 
 /** The weeks that lie in the period, those that begin or end outside of it too. */
 export function weekRows(counts: FactCounts["weeks"], frame: SeriesFrame): WeekRow[] {
-  const { line, period, completeTo } = frame;
+  const { line, period, complete } = frame;
   const [from, to] = [weekNumber(period.from), weekNumber(period.to)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
     const week = from + index;
     const at = week - line.firstWeek;
+    const days = { first: mondayOf(week), last: mondayOf(week + 1) - 1 };
     return {
-      key: dayOfNumber(mondayOf(week)),
+      key: dayOfNumber(days.first),
       received: counts.received[at] ?? 0,
       decided: counts.decided[at] ?? 0,
-      isIncomplete: mondayOf(week + 1) - 1 > completeTo,
+      isIncomplete: !isWhole(days, complete),
     };
   });
 }
@@ -111,6 +113,10 @@ export function yearRows(months: readonly MonthRow[]): YearRow[] {
     ...row,
     isIncomplete: row.isIncomplete || row.months.decided.includes(null),
   }));
+}
+
+function isWhole(days: { first: number; last: number }, complete: DaySpan | null): boolean {
+  return complete !== null && days.first >= complete.from && days.last <= complete.to;
 }
 
 function emptyYear(year: number): YearRow {

@@ -17,7 +17,7 @@ export type ServedCounts = { people: Guarded; served: Record<Served, Guarded> };
 export function servedOf(
   { results, real, suspended }: Attributes,
   resultCodes: readonly (string | null)[],
-  { isGuarded, results: shown }: { isGuarded: boolean; results: readonly GuardedRow[] },
+  shown: readonly GuardedRow[],
 ): ServedCounts {
   if (shown.some((row) => verdicts.has(row.code ?? "") && row.people === suppressed))
     return { people: suppressed, served: hidden };
@@ -25,8 +25,7 @@ export function servedOf(
     .filter((_, place) => verdicts.has(resultCodes[place] ?? ""))
     .reduce((sum, { people }) => sum + people, 0);
   const people = Math.max(sentenced, real + suspended);
-  const cells = [real, suspended, people - real - suspended];
-  const [a, b, c] = isGuarded ? guardedCells(cells) : cells;
+  const [a, b, c] = guardedCells([real, suspended, people - real - suspended]);
   return {
     people,
     served: { real: a ?? suppressed, suspended: b ?? suppressed, unknown: c ?? suppressed },

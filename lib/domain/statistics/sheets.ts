@@ -6,10 +6,14 @@ import type { RecordStatistics } from "./record-statistics";
 import { type Sheet, type SheetCell, type SheetColumn, sheetOf } from "./sheet";
 import type { StatisticsView } from "./view";
 
-/** Every table of an answer, in the order of the page. Records and entries stand in rows of their own. */
-export function sheetsOf({ records, entries, lag, query }: StatisticsView): Sheet[] {
+/**
+ * Every table of an answer, in the order of the page. Records and entries stand in rows of their own;
+ * where the records do not cover the months asked of, they have none.
+ */
+export function sheetsOf({ records: told, entries, lag, query }: StatisticsView): Sheet[] {
+  const records = told?.period ? told : null;
   return [
-    ...(records ? recordSheets(records, query, lag) : []),
+    ...(told ? recordSheets(told, query, lag) : []),
     servedSheet(records, entries),
     termSheet(records, entries),
     ...(entries?.spread || records?.terms.steps ? [termStepSheet(records, entries)] : []),

@@ -353,5 +353,7 @@ export const recordsEn = {
   "records.file.nameMissing": "The file has no name.",
   "records.notWaiting": "This file was begun or discarded already.",
   "records.alreadyRunning": "This import is being read just now.",
+  "records.readOtherwise":
+    "Part of this file is read already, with another format or other columns. Give the same again.",
   "records.alreadyRead": "This import was read to its end already.",
 } as const;

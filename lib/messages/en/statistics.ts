@@ -53,6 +53,9 @@ export const statisticsEn = {
   "statistics.none.instance":
     "Court records are public, but none with a day on it is of this instance.",
   "statistics.none.scope": "No record fits this choice. Choose less, or count everything.",
+  "statistics.none.period.title": "Not covered",
+  "statistics.none.period":
+    "The months chosen lie outside the time that the public records of this instance cover, {from} to {to}. Nothing is counted; that does not mean that there were no cases.",
   "statistics.none.synthetic": "No invented records are there to look at.",
 
   "statistics.totals": "Received, decided, pending",
@@ -84,6 +87,8 @@ export const statisticsEn = {
   "statistics.series.earlier": "Earlier years stand in the table.",
   "statistics.hatched":
     "Hatched: records may still be missing, or the time had not ended ({from} and later).",
+  "statistics.hatched.begin":
+    "Hatched at the beginning ({to} and earlier): the records begin later than this time does.",
   "statistics.stock": "Pending at the end of each month",
   "statistics.stock.desc": "From {first} ({from}) to {last} ({to}); the most was {most} ({month}).",
   "statistics.stock.note":
@@ -119,9 +124,9 @@ export const statisticsEn = {
   "statistics.map.abroad": "Dotted frame: garrison courts outside of Russia.",
 
   "statistics.guarded":
-    "Within one place, numbers of fewer than five people are hidden here, and as many others as it takes that they cannot be worked out.",
-  "statistics.guarded.row":
-    "In the table by court, numbers of fewer than five people are hidden, and as many others as it takes that they cannot be worked out.",
+    "Here numbers of fewer than five people are hidden, and as many others as it takes that they cannot be worked out.",
+  "statistics.guarded.records":
+    "Of court records, numbers of fewer than five people are hidden here, and as many others as it takes that they cannot be worked out.",
   "statistics.suppressed": "hidden",
   "statistics.suppressed.all": "All numbers here tell of too few people, and are hidden.",
 
@@ -141,7 +146,8 @@ export const statisticsEn = {
   "statistics.terms": "Length of terms",
   "statistics.terms.note":
     "Months of deprivation of liberty. Court records carry no terms, except where a table that was brought in states them; almost all of this is from the case entries.",
-  "statistics.terms.few": "Fewer than five terms are known here: no middle is worked out.",
+  "statistics.terms.few":
+    "Too few terms are known here, or may be told: no middle is worked out of fewer than five, within one place of fewer than ten.",
   "statistics.terms.unknown":
     "{n, plural, =0 {The term of everybody convicted is known.} one {Of one more person convicted the term is not known.} other {Of # more people convicted the term is not known.}}",
   "statistics.entries.counted":
@@ -181,7 +187,7 @@ export const statisticsEn = {
   "statistics.lag.edge":
     "The records do not say when they were put up. Their last weeks have less than half of what was usual in the half year that ended a quarter earlier; by those {days, plural, one {# day} other {# days}} the months are hatched.",
   "statistics.lag.unknown":
-    "How late records appear cannot be told: too few say when they were put up, and their end shows no clear fall. Only time that had not ended is hatched.",
+    "How late records appear cannot be told: too few say when they were put up, and their end shows no clear fall. So records of any time may still be missing, and all of it is hatched.",
   "statistics.lag.note":
     "A record can still change after it has appeared, and a case that was never put up is in no number here.",
 

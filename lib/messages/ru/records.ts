@@ -361,5 +361,7 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.file.nameMissing": "У файла нет имени.",
   "records.notWaiting": "Этот файл уже начали загружать или убрали.",
   "records.alreadyRunning": "Эту загрузку как раз читают.",
+  "records.readOtherwise":
+    "Часть этого файла уже прочитана — в другом формате или с другими столбцами. Укажите те же.",
   "records.alreadyRead": "Эта загрузка уже прочитана до конца.",
 };

@@ -14,7 +14,7 @@ export async function recordedCounts(asked: RecordedScope): Promise<RecordedCoun
   return recordedCount(columns, asked, {
     line,
     coverage,
-    lagDays: lag.days ?? 0,
+    lagDays: lag.days,
     courts: new Set(
       (await readCourtPlaces()).filter(triesIn(asked.region)).map(({ code }) => code),
     ),

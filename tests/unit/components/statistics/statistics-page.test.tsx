@@ -90,6 +90,16 @@ describe("the page of the statistics", () => {
     expect(words).toContain("No record fits this choice.");
   });
 
+  it("says that the months chosen are not covered, and counts nothing", () => {
+    const uncovered = page(aStatisticsView({ query: { from: "2030-01" } }));
+    expect(wordsOf(uncovered)).toContain("Not covered");
+    expect(uncovered).not.toMatch(/court records: real|id="totals"/);
+  });
+
+  it("says of which numbers small ones are hidden", () => {
+    expect(wordsOf(html)).toContain("Of court records, numbers of fewer than five people");
+  });
+
   it("says that a link was made for other data", () => {
     expect(wordsOf(page({ ...view, isOtherVersion: true }))).toContain(
       "made for an earlier version",

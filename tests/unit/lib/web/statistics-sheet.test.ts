@@ -42,6 +42,14 @@ describe("the statistics for programs", () => {
     expect(tables.months?.[0]).toMatchObject({ month: "2023-01", received: 20, incomplete: false });
   });
 
+  it("say that the months asked of are not covered, and count nothing of them", () => {
+    const { records, tables } = statisticsDocument(aStatisticsView({ query: { to: "2001-01" } }));
+    expect(records).toMatchObject({ isCovered: false, period: null, decided: null });
+    expect(tables.months).toEqual([]);
+    expect(tables.served?.map(({ of }) => of)).toEqual(["entries"]);
+    expect(statisticsDocument(view).records).toMatchObject({ isCovered: true, decided: 300 });
+  });
+
   it("hold no choices of the form", () => {
     expect(JSON.stringify(statisticsDocument(view))).not.toContain("choices");
   });

@@ -31,6 +31,8 @@ describe("a number in a story", () => {
     ["5 to 7 years", { figure: "f902" }],
     ["60–84 months", { figure: "f902", value: "60–84" }],
     ["3", { figure: "cases?article=332", value: "3", asOf: "2026-11-22" }],
+    ["three", { figure: "cases?article=332", value: "3", asOf: "2026-11-22" }],
+    ["1\u00a0200", { figure: "cases?article=332", value: "1,200", asOf: "2026-11-22" }],
   ])("stays where it is borne out: %s", (words, attrs) => {
     expect(left(number(words, attrs))).toEqual([number(words, attrs)]);
   });
@@ -42,6 +44,12 @@ describe("a number in a story", () => {
     ["what was frozen does not hold any more", "so many", { figure: "f901", value: "5,517" }],
     ["half of a frozen span does not hold", "60–90", { figure: "f902", value: "60–90" }],
     ["a figure is not named at all", "5,593", {}],
+    ["a second number beside it is not its own", "5,593, or 4,000", { figure: "f901" }],
+    [
+      "a count of the casebook reads otherwise than it was frozen",
+      "5,000",
+      { figure: "cases?article=332", value: "12", asOf: "2026-11-22" },
+    ],
     ["a count of the casebook was never frozen", "3", { figure: "cases?article=332" }],
     ["a count of the casebook has no day", "3", { figure: "cases?article=332", value: "3" }],
   ])("is not shown where %s", (_why, words, attrs) => {

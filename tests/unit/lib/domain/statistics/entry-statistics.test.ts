@@ -80,5 +80,19 @@ describe("the statistics of entries", () => {
     const one = entryStatistics({ rows, undated: 0 }, [], true);
     expect(one).toMatchObject({ spread: null, appeals: null, terms: { numbers: null } });
     expect(Object.values(one.served)).toEqual([suppressed, suppressed, suppressed]);
+    expect([one.terms.n, one.termUnknown]).toEqual([suppressed, suppressed]);
+  });
+
+  it("hide of one place how many terms are known where few of them are, or few are not", () => {
+    const termsOf = (known: number, unknown: number) => {
+      const terms = [...Array(known).fill(24), ...Array(unknown).fill(null)];
+      const rows = terms.map((months) => aRow(sentenced(months)));
+      const { terms: told, termUnknown } = entryStatistics({ rows, undated: 0 }, [], true);
+      return [told.n, termUnknown, told.numbers === null];
+    };
+    expect(termsOf(12, 8)).toEqual([12, 8, false]);
+    expect(termsOf(2, 18)).toEqual([suppressed, suppressed, true]);
+    expect(termsOf(18, 2)).toEqual([suppressed, suppressed, true]);
+    expect(termsOf(9, 8)).toEqual([9, 8, true]);
   });
 });

@@ -28,14 +28,19 @@ const lag: ReportingLag = {
 };
 const calendar = [{ year: 2024, nonWorkingWeekdays: ["2024-03-08"], workingSaturdays: [] }];
 
-function statisticsOf(facts: readonly RecordFact[], asked: Partial<StatisticsQuery> = {}) {
+function statisticsOf(
+  facts: readonly RecordFact[],
+  asked: Partial<StatisticsQuery> = {},
+  late = lag,
+) {
   const columns = columnsOf(facts);
   const query = { ...everything, ...asked };
   const coverage = coverageOf(columns, query.instance, line);
   if (!coverage) return null;
   const scope = scopeOfQuery(query, courts);
   const districtOf = districtsOf(courts);
-  return recordStatistics(columns, query, { line, coverage, lag, calendar, scope, districtOf });
+  const context = { line, coverage, lag: late, calendar, scope, districtOf };
+  return recordStatistics(columns, query, context);
 }
 
 /** So many cases received and decided in a month, in one court. */
@@ -136,7 +141,7 @@ describe("the statistics of records", () => {
     expect(statisticsOf(facts, { unit: "week" })?.weeks?.length).toBeGreaterThan(0);
   });
 
-  it("hide how few cases of one court ended, and tell it of the whole country", () => {
+  it("hide how few cases of one court ended, and of all courts together", () => {
     const here = { court: "77GV0020" };
     const facts = [
       ...inMonth("2024-03", 40, here),
@@ -144,7 +149,7 @@ describe("the statistics of records", () => {
     ];
     const results = (asked: Partial<StatisticsQuery>) =>
       statisticsOf(facts, asked)?.results.map(({ people }) => people);
-    expect(results({})).toEqual([40, 3]);
+    expect(results({})).toEqual([suppressed, suppressed]);
     expect(results(here)).toEqual([suppressed, suppressed]);
     expect(statisticsOf(facts, here)?.served.people).toBe(suppressed);
   });
@@ -156,27 +161,103 @@ describe("the statistics of records", () => {
       ...inMonth("2024-03", 3, { ...here, appealed: true, appealResult: "upheld" }),
     ];
     expect(statisticsOf(facts, here)?.appeals.appeal).toEqual([]);
-    expect(statisticsOf(facts)?.appeals.appeal).toMatchObject([{ code: "upheld", cases: 3 }]);
+    const more = inMonth("2024-03", 9, { appealed: true, appealResult: "upheld" });
+    expect(statisticsOf([...facts, ...more])?.appeals.appeal).toMatchObject([{ cases: 12 }]);
   });
 
-  it("never put a small number into a table of one place, but by provision and month", () => {
-    const open = new Set(["months", "years", "same-months"]);
-    const groups = new Set(["provisions", "courts", "districts", "regions"]);
-    const query = { ...everything, court: "77GV0020" };
-    const peopleIn = ({ columns, rows }: Sheet) => {
-      const at = columns.findIndex(({ key }) => key === "people");
-      return at < 0 ? [] : rows.map((row) => row[at]);
-    };
-    fc.assert(
-      fc.property(fc.array(recordFacts, { maxLength: 50 }), (facts) => {
-        const told = statisticsOf(facts, query);
-        const people = (told ? recordSheets(told, query, null) : [])
-          .filter(({ id }) => !open.has(id) && !groups.has(id))
-          .flatMap(peopleIn);
-        expect(people.filter((n) => typeof n === "number" && n > 0 && n < 5)).toEqual([]);
+  it("tell nothing of one decided case whose court stands in the same answer", () => {
+    const facts = [
+      ...inMonth("2024-03", 40, { court: "27GV0012" }),
+      ...inMonth("2024-07", 1, {
+        court: "77GV0020",
+        provisions: ["332(3)"],
+        real: 1,
+        terms: [30],
+        actPublished: false,
+        closed: true,
+        appealed: true,
+        appealResult: "upheld",
       }),
+    ];
+    const told = statisticsOf(facts, { provision: "332(3)", from: "2024-07", to: "2024-07" });
+    expect(told?.byCourt).toMatchObject([{ code: "77GV0020", decided: 1 }]);
+    const { act, closed, appeals, results, served, terms } = told ?? {};
+    const people = [act, closed, appeals?.appealed, results].flatMap((rows) =>
+      (rows ?? []).map((row) => row.people),
     );
+    expect(people.filter((n) => n !== suppressed)).toEqual([]);
+    expect(Object.values(served?.served ?? {})).toEqual([suppressed, suppressed, suppressed]);
+    expect(appeals?.appeal).toEqual([]);
+    expect(terms).toEqual({ n: suppressed, quartiles: null, range: null, steps: null });
   });
+
+  it("tell no shortest and longest term where all decided cases are of one place", () => {
+    const term = (months: number, n: number, court: string) =>
+      inMonth("2024-03", n, { court, region: court.slice(0, 2), real: 1, terms: [months] });
+    const one = [...term(24, 20, "77GV0020"), ...term(60, 20, "77GV0020")];
+    expect(statisticsOf(one)?.terms).toMatchObject({ n: 40, range: null, steps: null });
+    expect(statisticsOf(one)?.terms.quartiles?.median).toEqual({ from: 42, to: 42 });
+    const two = [...term(24, 20, "77GV0020"), ...term(60, 20, "27GV0012")];
+    expect(statisticsOf(two)?.terms.range?.least).toEqual({ from: 24, to: 24 });
+    expect(statisticsOf(two)?.terms.steps?.map(({ people }) => people)).toEqual([0, 20, 0, 0, 20]);
+  });
+
+  it.each([
+    ["after", { from: "2030-01", to: null }],
+    ["before", { from: null, to: "2001-01" }],
+    ["between months before", { from: "2001-01", to: "2001-03" }],
+  ])("count nothing in months %s those covered", (_where, months) => {
+    const facts = [...inMonth("2024-03", 60), ...inMonth("2024-06", 60)];
+    const told = statisticsOf(facts, { ...months, unit: "week" });
+    expect(told).toMatchObject({ period: null, received: 0, decided: 0, pending: 0 });
+    expect([told?.months, told?.weeks, told?.years, told?.results]).toEqual([[], [], [], []]);
+  });
+
+  it("count no month that is not covered beside those that are", () => {
+    const facts = [...inMonth("2024-03", 60), ...inMonth("2024-06", 60)];
+    const told = statisticsOf(facts, { from: "2001-01", to: "2024-03" });
+    expect(told?.period).toEqual({ from: "2024-03-01", to: "2024-03-31" });
+  });
+
+  it("hatch the month that began before the records do, and its year is not whole", () => {
+    const facts = Array.from({ length: 11 }, (_, at) => at + 1).flatMap((month) =>
+      inMonth(`2023-${String(month + 1).padStart(2, "0")}`, 50),
+    );
+    const begun = Array.from({ length: 50 }, () => decidedFact("2023-01-18", "2023-01-20"));
+    const told = statisticsOf([...begun, ...facts, ...inMonth("2024-01", 50)]);
+    expect(told?.coverage.from).toBe("2023-01-14");
+    const row = (key: string) => told?.months.find((month) => month.key === key)?.isIncomplete;
+    expect(["2023-01", "2023-02"].map(row)).toEqual([true, false]);
+    expect(told?.years.find(({ year }) => year === 2023)?.isIncomplete).toBe(true);
+  });
+
+  it("hatch every month where it is not known how late records appear", () => {
+    const unknown: ReportingLag = { ...lag, method: "unknown", days: null };
+    const months = statisticsOf(inMonth("2024-03", 50), {}, unknown)?.months;
+    expect(months?.map(({ isIncomplete }) => isIncomplete)).toEqual([true]);
+  });
+
+  it.each(["77GV0020", null])(
+    "never put a small number into a table of %s, but by provision and month",
+    (court) => {
+      const open = new Set(["months", "years", "same-months"]);
+      const groups = new Set(["provisions", "courts", "districts", "regions"]);
+      const query = { ...everything, court };
+      const peopleIn = ({ columns, rows }: Sheet) => {
+        const at = columns.findIndex(({ key }) => key === "people");
+        return at < 0 ? [] : rows.map((row) => row[at]);
+      };
+      fc.assert(
+        fc.property(fc.array(recordFacts, { maxLength: 50 }), (facts) => {
+          const told = statisticsOf(facts, query);
+          const people = (told ? recordSheets(told, query, null) : [])
+            .filter(({ id }) => !open.has(id) && !groups.has(id))
+            .flatMap(peopleIn);
+          expect(people.filter((n) => typeof n === "number" && n > 0 && n < 5)).toEqual([]);
+        }),
+      );
+    },
+  );
 
   it("add up: years are their months, groups are the totals", () => {
     fc.assert(

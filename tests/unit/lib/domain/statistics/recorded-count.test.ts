@@ -17,7 +17,11 @@ const march: RecordedScope = {
   region: null,
 };
 
-function counted(facts: readonly RecordFact[], asked: Partial<RecordedScope> = {}, lagDays = 0) {
+function counted(
+  facts: readonly RecordFact[],
+  asked: Partial<RecordedScope> = {},
+  lagDays: number | null = 0,
+) {
   const columns = columnsOf(facts);
   const coverage = coverageOf(columns, "first", line);
   if (!coverage) throw new Error("nothing is covered");
@@ -58,6 +62,23 @@ describe("the recorded count of a reported figure", () => {
 
   it("says how many courts there are records of, among all that could have some", () => {
     expect(counted(facts)?.coverage).toMatchObject({ courtsWithRecords: 1, courts: 2 });
+  });
+
+  it("covers what records of the scope reach, and not what others do", () => {
+    const others = ["2023-01-10", "2024-11-20"].map((day) =>
+      decidedFact(day, day, { ...absent, provisions: ["338(3)"] }),
+    );
+    const { from, to } = counted([...facts, ...others])?.coverage ?? {};
+    expect([from, to]).toEqual(["2024-02-03", "2024-04-07"]);
+  });
+
+  it("does not cover a month in which its records only begin", () => {
+    const late = [decidedFact("2024-03-20", "2024-03-25", absent)];
+    expect(counted(late)?.coverage.from).toBe("2024-03-16");
+  });
+
+  it("is none where it is not known how late records appear", () => {
+    expect(counted(facts, {}, null)).toBeNull();
   });
 
   it("does not cover the days within the reporting lag", () => {
