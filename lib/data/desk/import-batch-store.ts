@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
+import { Prisma } from "@/lib/data/generated/client";
 import { type BatchState, type ImportBatch, importBatch } from "@/lib/domain/records/import-batch";
 
 /** What is known of a file before it is read. */
@@ -58,6 +59,11 @@ export function importBatchStore(tx: Tx) {
       const where = { fileDigest, state: "reading" };
       const row = await tx.importBatch.findFirst({ where, orderBy: { id: "desc" } });
       return row ? toBatch(row) : null;
+    },
+    /** Says anew how the file of a batch is read. */
+    readAs: async (id: number, { format, mapping }: Pick<NewBatch, "format" | "mapping">) => {
+      const data = { format, mapping: mapping ?? Prisma.DbNull };
+      await tx.importBatch.update({ where: { id }, data });
     },
     /** All of them, the newest first. */
     list: async (): Promise<ImportBatch[]> =>

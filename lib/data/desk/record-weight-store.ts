@@ -17,7 +17,8 @@ export function recordWeightStore(tx: Tx) {
   return {
     /**
      * Compares what a batch says last of its records with what the newest other public batch says.
-     * What a newer public batch tells of a record stays as it is.
+     * What a newer public batch tells of a record stays as it is; a record of a court of no concern
+     * is never public.
      */
     weigh: async (batch: number): Promise<Omit<BatchWeight, "now">> => {
       const rows = await tx.$queryRaw`
@@ -38,7 +39,8 @@ export function recordWeightStore(tx: Tx) {
           count(*) FILTER (WHERE r.court IS NULL)::int AS unsettled,
           min(v.received) AS "from", max(v.received) AS "to"
         FROM own
-          JOIN desk.court_record r ON r.id = own.record_id
+          JOIN desk.court_record r ON r.id = own.record_id AND NOT EXISTS (
+            SELECT FROM desk.court_name n WHERE n.key = r.court_key AND n.court IS NULL)
           JOIN desk.record_version v ON v.record_id = own.record_id AND v.number = own.number
           LEFT JOIN others x ON x.record_id = own.record_id`;
       const { from, to, ...rest } = weighed.parse(z.array(z.unknown()).parse(rows)[0]);

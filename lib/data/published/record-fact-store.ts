@@ -8,9 +8,9 @@ const counted = z.array(z.object({ n: z.int() }));
 
 /**
  * Which records are projected anew: those of a batch; or those under the printed name of a court, with
- * those of the court itself that have the same UID and number.
+ * those of the court itself, where it is one, that have the same UID and number.
  */
-export type MovedRecords = { batch: number } | { named: { key: string; court: string } };
+export type MovedRecords = { batch: number } | { named: { key: string; court: string | null } };
 
 /**
  * The writing side of what is public of court records. A change goes in three steps within one
@@ -19,15 +19,14 @@ export type MovedRecords = { batch: number } | { named: { key: string; court: st
  */
 export function recordFactStore(tx: Tx) {
   return {
-    /** Notes which records move, with the first instances they are joined to, and takes them out. */
+    /** Notes which records move, with all others of their cases, and takes them out. */
     takeOut: async (which: MovedRecords): Promise<void> => {
       await makeTables(tx);
       await tx.$executeRaw`
-        INSERT INTO record_moved SELECT id, public_id, first_id FROM desk.court_record
+        INSERT INTO record_moved SELECT id, public_id FROM desk.court_record
         WHERE ${ofThose(which)}`;
-      await tx.$executeRaw`
-        INSERT INTO record_moved SELECT id, public_id, first_id FROM desk.court_record
-        WHERE id IN (SELECT first_id FROM record_moved) ON CONFLICT DO NOTHING`;
+      await tx.$executeRaw`ANALYZE record_moved`;
+      await addCases(tx);
       await tx.$executeRaw`ANALYZE record_moved`;
       await tx.$executeRaw`
         WITH gone AS (
@@ -80,8 +79,7 @@ async function makeTables(tx: Tx) {
   // A million records are counted in memory; it is given back with the end of the transaction.
   await tx.$executeRaw`SET LOCAL work_mem = '192MB'`;
   await tx.$executeRaw`
-    CREATE TEMP TABLE record_moved (id bigint PRIMARY KEY, public_id uuid, first_id bigint)
-    ON COMMIT DROP`;
+    CREATE TEMP TABLE record_moved (id bigint PRIMARY KEY, public_id uuid) ON COMMIT DROP`;
   await tx.$executeRaw`
     CREATE TEMP TABLE record_change (
       sign integer, synthetic boolean, instance text, received date, decided date, listed date,
@@ -95,17 +93,29 @@ function ofThose(which: MovedRecords): Prisma.Sql {
       SELECT r.id FROM desk.court_record r WHERE r.court_key = ${which.named.key}
       UNION SELECT k.id FROM desk.court_record g JOIN desk.court_record k
         USING (uid, case_number, synthetic)
-        WHERE g.court_key = ${which.named.key} AND k.court_key = ${which.named.court}
-      UNION SELECT h.id FROM desk.court_record f JOIN desk.court_record h ON h.first_id = f.id
-        WHERE f.court_key = ${which.named.key})`;
+        WHERE g.court_key = ${which.named.key} AND k.court_key = ${which.named.court})`;
   return Prisma.sql`id IN (
     SELECT record_id FROM desk.record_version WHERE batch_id = ${which.batch}
     UNION SELECT record_id FROM desk.record_sighting WHERE batch_id = ${which.batch})`;
 }
 
 /**
- * Of the batches that are public the newest that told of a record says what is public of it. (With
- * `+ 0` no index on batches is used: each record has few versions, a batch has a million.)
+ * Adds the records that share the UID of one that moves. Which of them is the first instance of which
+ * is settled anew with every file that is read, while what is public of them says what it was before.
+ */
+async function addCases(tx: Tx) {
+  await tx.$executeRaw`
+    INSERT INTO record_moved
+    SELECT r.id, r.public_id FROM desk.court_record r
+    WHERE r.uid <> '' AND (r.uid, r.synthetic) IN (
+        SELECT o.uid, o.synthetic FROM desk.court_record o JOIN record_moved m USING (id))
+      AND NOT EXISTS (SELECT FROM record_moved m WHERE m.id = r.id)`;
+}
+
+/**
+ * Of the batches that are public the newest that told of a record says what is public of it; nothing
+ * is where an editor said that its court is of no concern. (With `+ 0` no index on batches is used:
+ * each record has few versions, a batch has a million.)
  */
 function insertFacts(tx: Tx, open: readonly number[]): Promise<number> {
   return tx.$executeRaw`
@@ -128,7 +138,9 @@ function insertFacts(tx: Tx, open: readonly number[]): Promise<number> {
       JOIN desk.record_version v ON v.record_id = r.id AND v.number = newest.number
       LEFT JOIN reference.court c ON c.code = r.court
       LEFT JOIN desk.court_record f ON f.id = r.first_id
-      CROSS JOIN (SELECT published.data_version_now() AS sequence) AS now`;
+      CROSS JOIN (SELECT published.data_version_now() AS sequence) AS now
+    WHERE NOT EXISTS (
+      SELECT FROM desk.court_name n WHERE n.key = r.court_key AND n.court IS NULL)`;
 }
 
 /** What public records of higher courts say of these first instances; the latest decision counts. */

@@ -26,6 +26,10 @@ export type OpenFile = {
   kind: string;
   format: RecordFormat | undefined;
   mapping: ColumnMapping | null;
+  /** What its content tells that it is, whatever somebody says. */
+  found: RecordFormat;
+  /** Which heading is which column, where somebody said it. */
+  chosen: ColumnMapping | null;
 };
 
 const givenMapping = z.partialRecord(z.enum(recordColumns), z.string().min(1).max(4000));
@@ -51,7 +55,7 @@ export async function openFile({
     ? (chosen ?? (await inTransaction((stores) => mappingFor(stores, kind))))
     : null;
   if (mapping && !tellsRecords(mapping)) throw new Refusal("invalid", "records.mapping.needed");
-  return { file, kind: format ?? kind.format, format, mapping };
+  return { file, kind: format ?? kind.format, format, mapping, found: kind.format, chosen };
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -15,8 +15,8 @@ export type ImportProgress = BatchCounts & { position: number };
 
 /** How a file is read into a batch. */
 export type ImportRun = {
-  /** Reads the rows of the file after so many that are done. */
-  read: (known: KnownProvisions, after: number) => AsyncIterable<ReadRow>;
+  /** Reads the rows of the file after so many that are done, as the batch says. */
+  read: (known: KnownProvisions, after: number, batch: ImportBatch) => AsyncIterable<ReadRow>;
   /** How many rows are merged at a time. */
   size?: number;
   report?: (progress: ImportProgress) => void;
@@ -37,10 +37,10 @@ export async function runImport(actor: Actor, id: number, run: ImportRun): Promi
     const batch = await unfinished(id);
     await noting(id, async () => {
       const context = await recordContext();
-      const rows = run.read(context.known, batch.position)[Symbol.asyncIterator]();
+      const rows = run.read(context.known, batch.position, batch)[Symbol.asyncIterator]();
       await writeAll(lanes, { batch, rows, context, run });
     });
-    return await finishImport(actor, id);
+    return await noting(id, () => finishImport(actor, id));
   } finally {
     await Promise.all(lanes.map((lane) => lane.close()));
   }
@@ -107,9 +107,9 @@ async function unfinished(id: number): Promise<ImportBatch> {
 }
 
 /** Notes with the batch what stops a piece of work. */
-async function noting(id: number, work: () => Promise<void>) {
+async function noting<T>(id: number, work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     const trouble = error instanceof Refusal ? error.key : classOf(error);
     await inTransaction(({ importBatches }) => importBatches.stopped(id, trouble, new Date()));

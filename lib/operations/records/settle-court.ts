@@ -23,7 +23,7 @@ export function unresolvedCourts(actor: Actor): Promise<UnresolvedCourt[]> {
 
 /**
  * Says once which court a printed name or host means, for the records that bear it and for all to
- * come; what is public of them follows. Answers how many records have their court now. Refuses what
+ * come; what is public of them follows, and of a court of no concern nothing is. Answers how many records have their court now. Refuses what
  * is settled ("conflict"), and a court that there is not ("invalid").
  */
 export function settleCourt(actor: Actor, input: z.input<typeof given>): Promise<number> {
@@ -40,12 +40,11 @@ export function settleCourt(actor: Actor, input: z.input<typeof given>): Promise
     await recordCourts.remember({ key, raw, court, by: actor.account, at });
     const about = { kind: "court-name", id: key.slice(0, 120) };
     await journal.audit({ actor, action: "settleCourt", about, at });
-    if (court === null) return recordCourts.settle(key, null);
     await recordFacts.takeOut({ named: { key, court } });
     const settled = await recordCourts.settle(key, court);
     await recordFacts.putIn();
     await publications.announce(recordKeys);
-    await proposeMatches(stores, { court }, at);
+    if (court !== null) await proposeMatches(stores, { court }, at);
     return settled;
   }, longWork);
 }

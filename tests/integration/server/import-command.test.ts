@@ -3,7 +3,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deskClient } from "@/lib/data/clients";
+import { operator } from "@/lib/domain/actor";
+import { fileDigest } from "@/lib/formats/records/file-digest";
 import { tochnoLine } from "@/lib/formats/records/tochno-line";
+import { importFile } from "@/lib/operations/records/import-file";
+import { showBatch } from "@/lib/operations/records/list-batches";
+import { startImport } from "@/lib/operations/records/start-import";
 import { runCommand } from "@/lib/server/run-command";
 import { aRecordDraft } from "@/tests/fixtures/court-records";
 import { aReferenceDatabase, ownDataFolder } from "@/tests/integration/setup/casebook";
@@ -157,6 +162,61 @@ describe("an import that is killed", () => {
     expect(await valuesOf(databaseUrl, sql)).toEqual([String(count + 1)]);
     expect(await one(`SELECT count(*) ${mine} AND versions = 1`)).toBe(count);
   }, 60_000);
+});
+
+describe("an import that is run again with other columns", () => {
+  async function aTable(name: string): Promise<string> {
+    const lines = Array.from({ length: 40 }, (_, n) => `1-${n}/2020;Суд ${name};Другой ${name}`);
+    await writeFile(join(folder, name), `${["Номер дела;Где;Откуда", ...lines].join("\n")}\n`);
+    return join(folder, name);
+  }
+  const columns = (court: string) => ({ case_number: "Номер дела", court });
+  const courtsOf = (name: string) =>
+    valuesOf(
+      databaseUrl,
+      `SELECT court_key || ', ' || count(*) FROM desk.court_record
+       WHERE court_key LIKE $1 GROUP BY court_key`,
+      [`%${name} csv`],
+    );
+  async function mapped(path: string, court: string): Promise<string[]> {
+    await writeFile(`${path}.json`, JSON.stringify(columns(court)));
+    return ["import", path, "--mapping", `${path}.json`];
+  }
+
+  it("goes on with those by which its beginning was read, and refuses others", async () => {
+    const path = await aTable("begun.csv");
+    const stopped = importFile(operator, {
+      path,
+      mapping: columns("Откуда"),
+      size: 20,
+      report: () => {
+        throw new Error("invented trouble");
+      },
+    });
+    await expect(stopped).rejects.toThrow("invented trouble");
+    expect(await courtsOf("begun")).toEqual(["name:другой begun csv, 20"]);
+    expect(await runCommand(await mapped(path, "Где"))).toBe(1);
+    expect(printed).toContain("Part of this file is read already");
+    expect(await runCommand(["import", path, "--format", "otkaz-csv"])).toBe(1);
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toContain("40 rows: 40 new");
+    expect(await courtsOf("begun")).toEqual(["name:другой begun csv, 40"]);
+  });
+
+  it("takes the others as long as nothing is read, and remembers them", async () => {
+    const path = await aTable("unread.csv");
+    const { digest, bytes } = await fileDigest({ name: "unread.csv", path });
+    const { id } = await startImport(operator, {
+      fileName: "unread.csv",
+      fileDigest: digest,
+      fileBytes: bytes,
+      format: "csv",
+      mapping: columns("Откуда"),
+    });
+    expect(await runCommand(await mapped(path, "Где"))).toBe(0);
+    expect(await courtsOf("unread")).toEqual(["name:суд unread csv, 40"]);
+    expect((await showBatch(operator, id)).mapping).toEqual(columns("Где"));
+  });
 });
 
 /** Kills a process without warning once it has said this. */

@@ -16,9 +16,10 @@ import { showImport } from "@/lib/operations/records/show-import";
 import { weighBatch } from "@/lib/operations/records/weigh-batch";
 import { aForeignTable, aTableRow } from "@/tests/fixtures/record-tables";
 import { aReferenceDatabase } from "@/tests/integration/setup/casebook";
+import { valuesOf } from "@/tests/integration/setup/contents";
 import { inventedStaff } from "@/tests/integration/setup/staff";
 
-await aReferenceDatabase();
+const { databaseUrl } = await aReferenceDatabase();
 const { researcher, editor, reader } = await inventedStaff();
 const running = () => new AbortController().signal;
 
@@ -280,6 +281,25 @@ describe("a file that cannot be read to its end", () => {
   });
 });
 
+describe("a file whose import cannot be finished", () => {
+  it("is shown as stopped and holds up no other; later it is finished", async () => {
+    const odd = await handIn([aTableRow({ number: "1-65/2023" })]);
+    const next = await handIn([aTableRow({ number: "1-66/2023" })]);
+    await beginImport(researcher, odd);
+    await beginImport(researcher, next);
+    const rule = `CHECK (id <> ${odd} OR state <> 'merged')`;
+    await valuesOf(databaseUrl, `ALTER TABLE desk.import_batch ADD CONSTRAINT invented ${rule}`);
+    expect(await readHandedIn(running())).toBe(1);
+    expect((await begun(next)).batch.state).toBe("merged");
+    const { batch, mayGoOn } = await begun(odd);
+    expect([batch.state, batch.position, mayGoOn]).toEqual(["stopped", 1, true]);
+    await valuesOf(databaseUrl, "ALTER TABLE desk.import_batch DROP CONSTRAINT invented");
+    await goOnImport(researcher, odd);
+    expect(await readHandedIn(running())).toBe(1);
+    expect((await begun(odd)).batch).toMatchObject({ state: "merged", added: 1, trouble: null });
+  });
+});
+
 describe("what publishing changes in public", () => {
   const weightOf = async (id: number) => (await weighBatch(editor, String(id))).weight;
 
@@ -357,6 +377,13 @@ describe("a name of a court", () => {
     await imported([aTableRow({ number: "1-91/2023", court })]);
     const name = (await listCourtNames(editor)).names.find((one) => one.raw === court);
     expect(await nameCourt(editor, { key: name?.key ?? "", foreign: "on" })).toBe(0);
+    const later = await imported([
+      aTableRow({ number: "1-92/2023", court }),
+      aTableRow({ number: "1-93/2023" }),
+    ]);
+    const { weight } = await weighBatch(editor, String(later));
+    expect(weight).toMatchObject({ alone: 1, differing: 0, unsettled: 0 });
+    expect(await publishBatch(editor, later)).toBe(weight.alone);
   });
 });
 

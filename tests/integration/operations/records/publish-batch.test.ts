@@ -155,6 +155,43 @@ describe("an appeal", () => {
     expect(await told()).toEqual([[false, null]]);
     await undoBatch(operator, first.id);
   });
+
+  it("is told too of a first instance that is read and made public later", async () => {
+    const own = { ...higher, uid: "25GV0001-01-2023-000889-11" };
+    const draft = { ...own, caseNumber: "22-89/2023", result: "Приговор ИЗМЕНЕН" };
+    const appeal = await importRecords([aRecordDraft(draft)]);
+    await publishBatch(operator, appeal.id);
+    const first = await importRecords([aRecordDraft({ uid: own.uid, caseNumber: "1-89/2023" })]);
+    await publishBatch(operator, first.id);
+    expect(await facts("appealed, appeal_result", "instance = 'first'")).toEqual([
+      [true, "changed"],
+    ]);
+    await everythingUndone();
+  });
+
+  it("moves to the first instance that it names, as soon as this one is public", async () => {
+    const own = { ...higher, uid: "25GV0001-01-2023-000890-11" };
+    const named = { caseNumber: "22-90/2023", lowerNumber: "1-91/2023" };
+    const appeal = { ...own, ...named, result: "Приговор ИЗМЕНЕН" };
+    const instances = ["1-90/2023", "1-91/2023"].map((caseNumber, n) =>
+      aRecordDraft({ uid: own.uid, caseNumber, received: `0${n + 1}.02.2023` }),
+    );
+    const [older, newer] = instances.map((draft) => [draft]);
+    await publishBatch(operator, (await importRecords(older ?? [])).id);
+    await publishBatch(operator, (await importRecords([aRecordDraft(appeal)])).id);
+    const appealed = () => facts("received::text, appealed", "instance = 'first' ORDER BY 1");
+    expect(await appealed()).toEqual([["2023-02-01", true]]);
+    const { id } = await importRecords(newer ?? []);
+    await publishBatch(operator, id);
+    const both = [
+      ["2023-02-01", false],
+      ["2023-02-02", true],
+    ];
+    expect(await appealed()).toEqual(both);
+    await undoBatch(operator, id);
+    expect(await appealed()).toEqual(both.slice(0, 1));
+    await everythingUndone();
+  });
 });
 
 const day = fc.constantFrom(
@@ -165,12 +202,22 @@ const day = fc.constantFrom(
   "99.99.9999",
   null,
 );
-const someDraft: fc.Arbitrary<RecordDraft> = fc.record({
-  originCode: fc.constantFrom("25GV0001", "77GV0020", "25OV0000"),
+const higherCourt = "25OV0000";
+
+/** A case has one first instance, at one court; the higher court may know it by several numbers. */
+const somePlace: fc.Arbitrary<RecordDraft> = fc
+  .record({
+    courtCode: fc.constantFrom("25GV0001", "77GV0020", higherCourt),
+    uid: fc.constantFrom(null, "25GV0001-01-2022-000001-76", "25GV0001-01-2022-000002-73"),
+    caseNumber: fc.integer({ min: 1, max: 6 }).map((n) => `1-${n}/2022`),
+  })
+  .map(({ courtCode, uid, caseNumber }) => {
+    if (courtCode === higherCourt) return { courtCode, uid, caseNumber, instance: "APPELLATION" };
+    if (uid === null) return { courtCode, uid, caseNumber, instance: "FIRST" };
+    return { courtCode: "25GV0001", uid, caseNumber: "1-7/2022", instance: "FIRST" };
+  });
+const someWords: fc.Arbitrary<RecordDraft> = fc.record({
   court: fc.constant("Суд выдуманный"),
-  uid: fc.constant(null),
-  caseNumber: fc.integer({ min: 1, max: 6 }).map((n) => `1-${n}/2022`),
-  instance: fc.constantFrom("FIRST", "APPELLATION"),
   received: day,
   decided: day,
   result: fc.constantFrom("Вынесен ПРИГОВОР", "Уголовное дело ПРЕКРАЩЕНО", "неведомо что", null),
@@ -183,6 +230,8 @@ const someDraft: fc.Arbitrary<RecordDraft> = fc.record({
   events: fc.array(fc.record({ name: fc.constant("Событие"), published: day }), { maxLength: 2 }),
 });
 
+const someDraft = fc.tuple(somePlace, someWords).map(([place, words]) => ({ ...place, ...words }));
+
 type Told = { id: number; synthetic: boolean; records: CourtRecord[] };
 
 /** What the newest of these batches says of each record; of one that it tells twice, the last. */
@@ -190,10 +239,18 @@ function newest(batches: readonly Told[]): CourtRecord[] {
   const said = new Map<string, CourtRecord>();
   for (const { records, synthetic } of batches)
     for (const record of records) {
-      const { courtHints, caseNumber } = record;
-      said.set(`${courtHints.own} ${caseNumber?.normal} ${synthetic}`, record);
+      const { courtHints, uid, caseNumber } = record;
+      said.set(`${courtHints.own} ${uid?.normal} ${caseNumber?.normal} ${synthetic}`, record);
     }
   return [...said.values()];
+}
+
+/** How many of these are first instances that a higher court told of. */
+function appealedOf(records: readonly CourtRecord[]): number {
+  const caseOf = ({ uid, synthetic }: CourtRecord) => uid && `${uid.normal} ${synthetic}`;
+  const higher = records.filter(({ instance }) => instance === "appeal").map(caseOf);
+  const first = records.filter(({ instance }) => instance === "first").map(caseOf);
+  return first.filter((one) => one !== null && higher.includes(one)).length;
 }
 
 type Step = { drafts: RecordDraft[]; synthetic: boolean; publish: boolean; undo: number };
@@ -206,6 +263,13 @@ const someStep: fc.Arbitrary<Step> = fc.record({
 });
 
 let files = 0;
+let runs = 0;
+
+/** The desk forgets nothing: each run has cases of its own. */
+const ofThisRun = (draft: RecordDraft): RecordDraft => ({
+  ...draft,
+  uid: draft.uid?.replace("-0000", `-${String(runs).padStart(4, "0")}`) ?? null,
+});
 
 /** Imports a file, and makes it public or takes another one back; answers what is public then. */
 async function applied({ drafts, synthetic, publish, undo }: Step, open: readonly Told[]) {
@@ -222,19 +286,20 @@ async function applied({ drafts, synthetic, publish, undo }: Step, open: readonl
 
 describe("every count", () => {
   it("is what counting one by one gives, whatever becomes public and is taken back", async () => {
-    await everythingUndone();
     const seen = new Set<number>();
     const steps = fc.array(someStep, { minLength: 1, maxLength: 4 });
     const holds = async (chosen: Step[]) => {
+      await everythingUndone();
+      runs += 1;
       let open: Told[] = [];
       for (const step of chosen) {
-        open = await applied(step, open);
+        open = await applied({ ...step, drafts: step.drafts.map(ofThisRun) }, open);
         const records = newest(open);
         seen.add(records.length);
         expect(await tally()).toEqual(plainTally(records));
         expect(await lags()).toEqual(plainLags(records));
+        expect(await facts("id", "appealed")).toHaveLength(appealedOf(records));
       }
-      await everythingUndone();
     };
     await fc.assert(fc.asyncProperty(steps, holds), { numRuns: 12 });
     expect(seen.size).toBeGreaterThan(1);

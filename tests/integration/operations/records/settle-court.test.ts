@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operator } from "@/lib/domain/actor";
-import { publishBatch } from "@/lib/operations/records/publish-batch";
+import { publishBatch, undoBatch } from "@/lib/operations/records/publish-batch";
 import { runImport } from "@/lib/operations/records/run-import";
 import { settleCourt, unresolvedCourts } from "@/lib/operations/records/settle-court";
 import { startImport } from "@/lib/operations/records/start-import";
@@ -57,6 +57,26 @@ describe("a name that tells no court", () => {
     const flags = "SELECT 1 FROM desk.record_version WHERE 'court-unresolved' = ANY (flags)";
     expect(await valuesOf(databaseUrl, flags)).toEqual([]);
     expect(await importRecords([named("Районный суд", 6)])).not.toHaveProperty(unresolved);
+  });
+
+  it("of a court of no concern is not counted, whatever is public or becomes so", async () => {
+    const facts = async () =>
+      (await valuesOf(databaseUrl, "SELECT count(*) FROM published.record_fact")).map(Number)[0];
+    const announced = "SELECT version FROM published.announcement WHERE key = 'records'";
+    const before = Number(await facts());
+    const rows = [named("Мировой суд", 30), named("Неизвестный суд", 31)];
+    const { id } = await importRecords(rows);
+    await publishBatch(operator, id);
+    expect(await facts()).toBe(before + 2);
+    const versions = await valuesOf(databaseUrl, announced);
+    await settleCourt(operator, { key: await keyOf("Мировой суд"), court: null });
+    expect(await facts()).toBe(before + 1);
+    expect((await valuesOf(databaseUrl, announced)).map(Number)).toEqual([Number(versions[0]) + 1]);
+    const later = await importRecords([named("Мировой суд", 32)]);
+    expect(await publishBatch(operator, later.id)).toBe(0);
+    expect(await facts()).toBe(before + 1);
+    await undoBatch(operator, id);
+    expect(await facts()).toBe(before);
   });
 
   it("is settled too for records that were being read meanwhile", async () => {
