@@ -14,8 +14,8 @@ const browser = await openBrowser();
 const t = translatorFor("en");
 
 const text =
-  "The invented registry says that courts received almost 3,210 invented cases in May 2024.";
-const words = "courts received almost 3,210 invented cases in May 2024";
+  "The imaginary registry says that courts received almost 3,210 imaginary cases in May 2024.";
+const words = "courts received almost 3,210 imaginary cases in May 2024";
 
 let researcher: Session;
 let editor: Session;
@@ -24,7 +24,7 @@ let capture = "";
 beforeAll(async () => {
   [researcher, editor] = [await aSession("researcher"), await aSession("editor")];
   const added = await addSource(researcher.actor, {
-    title: "An invented registry",
+    title: "An imaginary registry",
     language: "en",
     text,
   });
@@ -53,7 +53,7 @@ test("a researcher adds a figure from a quotation; what the words state is fille
   expect(await field(page, "quantities.0.unit").inputValue()).toBe("cases");
   expect(await field(page, "metric").inputValue()).toBe("cases-received");
   expect(await field(page, "period").inputValue()).toBe("in May 2024");
-  await field(page, "statement.en").fill("Almost 3,210 invented cases were received.");
+  await field(page, "statement.en").fill("Almost 3,210 imaginary cases were received.");
   await field(page, "statement.ru").fill("Поступило почти 3210 выдуманных дел.");
   await field(page, "publisher").selectOption("mediazona");
   await button(page, t("figureDesk.add")).click();
@@ -73,7 +73,7 @@ test("a reader sees nothing of it before an editor has published it", async () =
   await expect.poll(() => statusOf(shown)).toBe(200);
   await reader.goto(shown);
   const quoted = reader.getByRole("region", { name: t("figures.words") });
-  expect(await quoted.innerText()).toContain("almost 3,210 invented cases");
+  expect(await quoted.innerText()).toContain("almost 3,210 imaginary cases");
 });
 
 test("somebody chooses the passage in the text of the copy itself", async () => {
@@ -82,12 +82,12 @@ test("somebody chooses the passage in the text of the copy itself", async () => 
   await page.getByRole("link", { name: t("figureDesk.fromPassage") }).click();
   await page.getByRole("textbox", { name: t("figureDesk.from.text") }).focus();
   await page.keyboard.press("ControlOrMeta+Home");
-  for (let pressed = 0; pressed < 21; pressed += 1) await page.keyboard.press("Shift+ArrowRight");
+  for (let pressed = 0; pressed < 22; pressed += 1) await page.keyboard.press("Shift+ArrowRight");
   const take = page.getByRole("link", { name: t("figureDesk.from.take") });
-  await expect.poll(() => take.getAttribute("href")).toContain("end=21");
+  await expect.poll(() => take.getAttribute("href")).toContain("end=22");
   await take.click();
-  await page.waitForURL(/\/desk\/figures\/new\?.*start=0&end=21/);
-  expect(await page.locator("mark").first().innerText()).toBe("The invented registry");
+  await page.waitForURL(/\/desk\/figures\/new\?.*start=0&end=22/);
+  expect(await page.locator("mark").first().innerText()).toBe("The imaginary registry");
 });
 
 test("an editor withdraws it by its id, and nobody brings it back", async () => {
