@@ -1,3 +1,4 @@
+import { HatchingPattern } from "@/components/values/hatching-pattern";
 import type { PublicCase } from "@/lib/domain/public/public-case";
 import type { Translator } from "@/lib/messages/translator";
 
@@ -13,15 +14,7 @@ export function Completeness({ completeness, t }: CompletenessProps) {
         <rect className="share-known" width={known * 12} height="10" />
         <rect x={known * 12} width={(asked - known) * 12} height="10" fill="url(#hatching-open)" />
         <defs>
-          <pattern
-            id="hatching-open"
-            width="4"
-            height="4"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="hatching-stroke" width="1.6" height="4" />
-          </pattern>
+          <HatchingPattern id="hatching-open" size={4} stroke={1.6} />
         </defs>
       </svg>
       <p>{t("case.completeness", { known, asked })}</p>

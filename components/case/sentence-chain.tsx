@@ -1,3 +1,4 @@
+import { HatchingPattern } from "@/components/values/hatching-pattern";
 import type { PublicCase, StatutoryRange } from "@/lib/domain/public/public-case";
 import type { Translator } from "@/lib/messages/translator";
 import { ChainAxis } from "./chain-axis";
@@ -58,15 +59,7 @@ function Drawing({ rows, ranges, t }: DrawingProps) {
 function Hatching() {
   return (
     <defs>
-      <pattern
-        id="hatching"
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect className="hatching-stroke" width="2" height="5" />
-      </pattern>
+      <HatchingPattern id="hatching" size={5} stroke={2} />
     </defs>
   );
 }

@@ -1,8 +1,7 @@
-import { addresses } from "@/components/values/addresses";
 import { ProvisionLink } from "@/components/values/provision-link";
-import { Worded } from "@/components/values/worded";
 import type { PublicFigure } from "@/lib/domain/public/public-figure";
 import type { Translator } from "@/lib/messages/translator";
+import { FigureClaim, FigurePublisher } from "./figure-cells";
 import { FigureDate } from "./figure-date";
 import { Quantities } from "./quantities";
 
@@ -35,23 +34,14 @@ export function FigureTable({ figures, t }: FigureTableProps) {
 function FigureRow({ figure, t }: FigureProps) {
   return (
     <tr>
-      <td className="number">{figure.number}</td>
-      <th scope="row">
-        <a href={addresses.figure(t.lang, figure.id)}>{figure.statement}</a>
-        <small>{t.code("metric", figure.metric)}</small>
-      </th>
+      <FigureClaim figure={figure} t={t} />
       <td data-label={t("figures.value")}>
         <Quantities figure={figure} t={t} />
       </td>
       <td data-label={t("figures.scope")}>
         <Scope figure={figure} t={t} />
       </td>
-      <td data-label={t("figures.publisher")}>
-        <Worded text={figure.publisher.name} lang={t.lang} />
-        {figure.relayedBy ? (
-          <small>{t("figures.relayedBy", { name: figure.relayedBy.name })}</small>
-        ) : null}
-      </td>
+      <FigurePublisher figure={figure} t={t} />
     </tr>
   );
 }

@@ -1,7 +1,6 @@
-import { addresses } from "@/components/values/addresses";
-import { Worded } from "@/components/values/worded";
 import type { LedgerNumber } from "@/lib/domain/ledger/ledger-number";
 import type { Translator } from "@/lib/messages/translator";
+import { FigureClaim, FigurePublisher } from "./figure-cells";
 import { FigureDate } from "./figure-date";
 import { quantityText } from "./quantity-text";
 
@@ -35,11 +34,7 @@ function NumberRow({ number: { figure, quantity }, t }: { number: LedgerNumber; 
   const { periodBasis, asOfBasis } = figure;
   return (
     <tr>
-      <td className="number">{figure.number}</td>
-      <th scope="row">
-        <a href={addresses.figure(t.lang, figure.id)}>{figure.statement}</a>
-        <small>{t.code("metric", figure.metric)}</small>
-      </th>
+      <FigureClaim figure={figure} t={t} />
       <td data-label={t("figures.value")}>
         <b className="value">{quantityText(quantity, t)}</b>
         {quantity.what ? <small>{quantity.what}</small> : null}
@@ -50,12 +45,7 @@ function NumberRow({ number: { figure, quantity }, t }: { number: LedgerNumber; 
       <td data-label={t("figures.asOf")}>
         <FigureDate date={figure.asOf} basis={asOfBasis} t={t} />
       </td>
-      <td data-label={t("figures.publisher")}>
-        <Worded text={figure.publisher.name} lang={t.lang} />
-        {figure.relayedBy ? (
-          <small>{t("figures.relayedBy", { name: figure.relayedBy.name })}</small>
-        ) : null}
-      </td>
+      <FigurePublisher figure={figure} t={t} />
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { HatchingPattern } from "@/components/values/hatching-pattern";
 import type { Distribution } from "@/lib/domain/precedents/distribution";
 import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
@@ -22,15 +23,7 @@ export function DistributionChart({ spread, t }: { spread: Distribution; t: Tran
         <title id="spread-title">{t("precedents.chart.title")}</title>
         <desc id="spread-desc">{described(spread, shape, t)}</desc>
         <defs>
-          <pattern
-            id="spread-hatching"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="hatching-stroke" width="2" height="6" />
-          </pattern>
+          <HatchingPattern id="spread-hatching" size={6} stroke={2} />
         </defs>
         {shape.rows.map((row) => (
           <Row key={row.years} row={row} t={t} />

@@ -10,6 +10,7 @@ import { lettersEn } from "./en/letters";
 import { overviewEn } from "./en/overview";
 import { peopleEn } from "./en/people";
 import { publicationEn } from "./en/publication";
+import { recordFilesEn } from "./en/record-files";
 import { recordsEn } from "./en/records";
 import { refusalsEn } from "./en/refusals";
 import { reviewEn } from "./en/review";
@@ -29,6 +30,7 @@ import { lettersRu } from "./ru/letters";
 import { overviewRu } from "./ru/overview";
 import { peopleRu } from "./ru/people";
 import { publicationRu } from "./ru/publication";
+import { recordFilesRu } from "./ru/record-files";
 import { recordsRu } from "./ru/records";
 import { refusalsRu } from "./ru/refusals";
 import { reviewRu } from "./ru/review";
@@ -44,6 +46,7 @@ export const deskCatalogue = {
     ...valuesEn,
     ...refusalsEn,
     ...recordsEn,
+    ...recordFilesEn,
     ...accountsEn,
     ...deskEn,
     ...editorEn,
@@ -65,6 +68,7 @@ export const deskCatalogue = {
     ...valuesRu,
     ...refusalsRu,
     ...recordsRu,
+    ...recordFilesRu,
     ...accountsRu,
     ...deskRu,
     ...editorRu,
