@@ -4,6 +4,8 @@ const config = {
   compress: false,
   generateEtags: false,
   reactStrictMode: true,
+  // A lockfile in a folder above is somebody else's.
+  turbopack: { root: import.meta.dirname },
   // Pages are finished by the server in front of Next; nothing about a case exists at build time.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },

@@ -6,7 +6,7 @@ import { fieldWords, placeWords } from "./place-words";
 
 /** Everything that readers do not get, group by group, each with how much there is of it. */
 export function LeftOutList({ left, t }: { left: LeftOut; t: DeskTranslator }) {
-  const { passages, fields, notes, people, sources, ledger, answers } = left;
+  const { passages, fields, numbers, notes, people, sources, ledger, answers } = left;
   return (
     <section aria-labelledby="left" className="r-left">
       <h2 id="left">{t("preview.left")}</h2>
@@ -23,6 +23,14 @@ export function LeftOutList({ left, t }: { left: LeftOut; t: DeskTranslator }) {
         {fields.map((address) => (
           <li key={`${address.kind} ${address.id} ${address.field}`}>
             {placeWords({ ...address, lang: null }, t)}
+          </li>
+        ))}
+      </Group>
+      <Group title={t("preview.left.numbers")} count={numbers.length}>
+        {numbers.map(({ lang, words }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is never changed
+          <li key={`${words} ${place}`}>
+            <q lang={lang}>{words}</q> <small>{t(`review.lang.${lang}`)}</small>
           </li>
         ))}
       </Group>

@@ -16,6 +16,7 @@ type PublishPageProps = {
     state: RevisionState;
     publishedIn: readonly Language[];
     gate: { items: readonly GateItem[]; disputed: number };
+    unbound: readonly string[];
     planned: readonly Planned[];
     mayPublish: boolean;
     instead: readonly string[] | null;
@@ -34,6 +35,7 @@ export function PublishPage({ id, view, publish, plan, cancel, lang }: PublishPa
       <p>{publicWords(view.publishedIn, t)}</p>
       {view.instead ? <InsteadNote who={view.instead} t={t} /> : null}
       <GateList id={id} items={view.gate.items} t={t} />
+      <UnboundNumbers words={view.unbound} t={t} />
       <ScheduleList id={id} planned={view.planned} cancel={cancel} t={t} />
       {isOpen(view) ? (
         <PublishForms
@@ -60,6 +62,17 @@ function isOpen({ mayPublish, state, publishedIn }: PublishPageProps["view"]): b
 function publicWords(publishedIn: readonly Language[], t: DeskTranslator): string {
   if (publishedIn.length === 0) return t("publish.notPublic");
   return t("publish.publicIn", { languages: languageNames(publishedIn, t) });
+}
+
+/** Says which numbers readers will not see, since a gap in a sentence is easily overlooked. */
+function UnboundNumbers({ words, t }: { words: readonly string[]; t: DeskTranslator }) {
+  if (words.length === 0) return null;
+  return (
+    <p className="d-note">
+      {t("publish.unbound", { n: words.length, numbers: words.join("; ") })}{" "}
+      <a href="/desk/figures">{t("publish.unbound.mend")}</a>
+    </p>
+  );
 }
 
 function NotYet({ id, state, t }: { id: string; state: RevisionState; t: DeskTranslator }) {

@@ -2,6 +2,7 @@ import type { CaseEntry } from "./case-entry";
 import { fieldsOf } from "./entry-fields";
 import type { FieldAddress } from "./field-address";
 import { type Language, languages } from "./language";
+import { type FigureNumbers, unboundNumbers } from "./ledger/bound-figures";
 import { markOf, type NarrativeNode, narrativeText, textAttribute } from "./narrative";
 import { type Person, publicName } from "./person";
 import { restrictedAnnotations } from "./projection/public-narrative";
@@ -11,6 +12,8 @@ import type { Redaction } from "./redaction";
 export type LeftOut = {
   passages: { lang: Language; block: string; words: string }[];
   fields: FieldAddress[];
+  /** Numbers of the text that no public figure bears out. */
+  numbers: { lang: Language; words: string }[];
   notes: { id: string; words: string; why: "desk" | "restricted" }[];
   people: { id: string; name: string; shownAs: string; places: number }[];
   sources: { id: string; title: string; quotations: number }[];
@@ -24,6 +27,7 @@ export type LeftOutKnowledge = {
   ledger: readonly Redaction[];
   /** In how many texts of the page the name of each protected person was replaced. */
   replaced: ReadonlyMap<string, number>;
+  figures: FigureNumbers;
   lang: Language;
 };
 
@@ -34,6 +38,11 @@ export function leftOut(entry: CaseEntry, known: LeftOutKnowledge): LeftOut {
     fields: fieldsOf(entry)
       .filter(({ stated }) => stated.restricted === true)
       .map(({ address }) => address),
+    numbers: languages.flatMap((lang) => {
+      const { narrative } = entry[lang];
+      const words = narrative ? unboundNumbers(narrative, known.figures) : [];
+      return words.map((one) => ({ lang, words: one }));
+    }),
     notes: notesOf(entry, known.lang),
     people: entry.persons
       .filter((person) => person.display !== "full-name")
@@ -49,8 +58,8 @@ export function leftOut(entry: CaseEntry, known: LeftOutKnowledge): LeftOut {
 
 /** How many things are left out altogether. */
 export function countLeftOut(left: LeftOut): number {
-  const { passages, fields, notes, people, sources, ledger, answers } = left;
-  const lists = [passages, fields, notes, people, sources, ledger];
+  const { passages, fields, numbers, notes, people, sources, ledger, answers } = left;
+  const lists = [passages, fields, numbers, notes, people, sources, ledger];
   return lists.reduce((sum, list) => sum + list.length, answers);
 }
 

@@ -1,4 +1,10 @@
-import { markOf, type NarrativeNode, narrativeNodes, textAttribute } from "@/lib/domain/narrative";
+import {
+  markOf,
+  type NarrativeNode,
+  narrativeNodes,
+  narrativeText,
+  textAttribute,
+} from "@/lib/domain/narrative";
 import type { LedgerQuantity } from "./ledger-number";
 
 /** The numbers of the figures that are public, by the ids of the figures. */
@@ -33,6 +39,13 @@ export function withBoundFigures(node: NarrativeNode, numbers: FigureNumbers): N
     ...node,
     content: content.filter((child, at) => !isGone(child) || !isGone(content[at - 1])),
   };
+}
+
+/** The words of a narrative in whose place readers find a mark, as no figure bears out their number. */
+export function unboundNumbers(doc: NarrativeNode, numbers: FigureNumbers): string[] {
+  return [...narrativeNodes(doc)]
+    .filter((node) => isUnbound(node, numbers))
+    .map((node) => narrativeText(node));
 }
 
 /** The numbers written in digits in some words, whatever divides their thousands. */

@@ -9,6 +9,7 @@ export const publicationEn = {
     "{n, plural, =0 {Nothing is left out.} one {# thing is left out.} other {# things are left out.}}",
   "preview.left.passages": "Restricted passages",
   "preview.left.fields": "Restricted fields",
+  "preview.left.numbers": "Numbers that no public figure bears out",
   "preview.left.notes": "Notes of the desk",
   "preview.left.note.desk": "for the desk alone",
   "preview.left.note.restricted": "its passage is restricted",
@@ -32,6 +33,9 @@ export const publicationEn = {
   "publish.gate.onlyDisputed":
     "Sources differ here and nobody has said which one is followed. It can be published as disputed.",
   "publish.gate.mend": "To the text and facts",
+  "publish.unbound":
+    "{n, plural, one {A number in the text is} other {# numbers in the text are}} not borne out by a public figure: {numbers}. Readers will see a mark in {n, plural, one {its} other {their}} place.",
+  "publish.unbound.mend": "To the figures",
   "publish.state": "This revision is: {state}.",
   "publish.notYet": "It can be published when an editor has called it ready.",
   "publish.toReview": "To the review",

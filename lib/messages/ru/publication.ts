@@ -11,6 +11,7 @@ export const publicationRu: Record<keyof typeof publicationEn, string> = {
     "{n, plural, =0 {Ничего не скрыто.} one {Скрыта # вещь.} few {Скрыто # вещи.} many {Скрыто # вещей.} other {Скрыто # вещей.}}",
   "preview.left.passages": "Закрытые фрагменты",
   "preview.left.fields": "Закрытые поля",
+  "preview.left.numbers": "Числа, которых не подтверждает ни одна опубликованная цифра",
   "preview.left.notes": "Внутренние примечания",
   "preview.left.note.desk": "только для редакции",
   "preview.left.note.restricted": "стоит на закрытом фрагменте",
@@ -36,6 +37,9 @@ export const publicationRu: Record<keyof typeof publicationEn, string> = {
   "publish.gate.onlyDisputed":
     "Источники расходятся, и никто не указал, какому мы следуем. Дело можно опубликовать как спорное.",
   "publish.gate.mend": "К тексту и фактам",
+  "publish.unbound":
+    "{n, plural, one {Число в тексте не подтверждено} few {# числа в тексте не подтверждены} many {# чисел в тексте не подтверждены} other {# числа в тексте не подтверждены}} опубликованной цифрой: {numbers}. {n, plural, one {На его месте} few {На их месте} many {На их месте} other {На их месте}} читатели увидят пометку.",
+  "publish.unbound.mend": "К цифрам",
   "publish.state": "Состояние этой версии: {state}.",
   "publish.notYet": "Опубликовать можно, когда редактор признает версию готовой.",
   "publish.toReview": "К проверке",

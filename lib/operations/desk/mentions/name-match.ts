@@ -41,7 +41,7 @@ function wordRank(wanted: Word, known: readonly Word[]): number | null {
 function begins(word: Word, wanted: Word): boolean {
   return (
     word.plain.startsWith(wanted.plain) ||
-    (wanted.key.length > 1 && word.key.startsWith(wanted.key))
+    (!/\d/.test(wanted.plain) && wanted.key.length > 1 && word.key.startsWith(wanted.key))
   );
 }
 

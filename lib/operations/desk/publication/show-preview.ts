@@ -90,6 +90,7 @@ async function leftOutOf(
     })),
     ledger: material.ledger,
     replaced,
+    figures: material.figures,
     lang,
   });
 }

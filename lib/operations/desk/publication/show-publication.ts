@@ -1,8 +1,10 @@
 import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
+import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { EntryFacts } from "@/lib/domain/entry-facts";
 import { inLanguages, publishedLanguages } from "@/lib/domain/in-languages";
 import { type Language, languages } from "@/lib/domain/language";
+import { unboundNumbers } from "@/lib/domain/ledger/bound-figures";
 import type { GateItem } from "@/lib/domain/publish-gate";
 import { Refusal } from "@/lib/domain/refusal";
 import type { RevisionState } from "@/lib/domain/revision";
@@ -22,6 +24,8 @@ export type PublicationView = {
   publishedIn: Language[];
   /** What is unresolved when both languages are published, and what of it only sources dispute. */
   gate: { items: GateItem[]; disputed: number };
+  /** Numbers of the text that no public figure bears out: readers find a mark in their place. */
+  unbound: string[];
   planned: Pick<ScheduledPublication, "id" | "dueAt" | "endedAt" | "outcome" | "languages">[];
   mayPublish: boolean;
   /** Who has to act instead, where this editor wrote of somebody protected; null otherwise. */
@@ -48,11 +52,18 @@ export function showPublication(
       state: head.state,
       publishedIn: publishedLanguages(await stores.revisions.of(id)),
       gate: { items, disputed: items.filter((item) => item.key === "gate.disputed").length },
+      unbound: await unboundOf(stores, entry, chosen),
       planned: await stores.schedule.of(id),
       mayPublish: may(actor, "publishEntry", facts),
       instead: await insteadOf(stores, actor, facts),
     };
   });
+}
+
+async function unboundOf(stores: Stores, entry: CaseEntry, chosen: readonly Language[]) {
+  const numbers = await stores.publications.figureNumbers();
+  const narratives = chosen.flatMap((lang) => entry[lang].narrative ?? []);
+  return [...new Set(narratives.flatMap((doc) => unboundNumbers(doc, numbers)))];
 }
 
 async function insteadOf(stores: Stores, actor: Actor, facts: EntryFacts) {

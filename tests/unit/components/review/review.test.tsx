@@ -126,6 +126,7 @@ describe("the page for publishing", () => {
     state: "ready" as const,
     publishedIn: [] as const,
     gate: { items: [], disputed: 0 },
+    unbound: [] as string[],
     planned: [],
     mayPublish: true,
     instead: null,
@@ -141,6 +142,13 @@ describe("the page for publishing", () => {
         lang="en"
       />,
     );
+
+  it("names the numbers that readers will not see", () => {
+    expect(page({})).not.toContain("/desk/figures");
+    const html = page({ unbound: ["77", "1,200"] });
+    expect(html).toContain("2 numbers in the text are not borne out");
+    expect(html).toContain("77; 1,200");
+  });
 
   it("asks for languages and a reason in both", () => {
     const html = page({});
@@ -183,6 +191,7 @@ describe("what readers do not get", () => {
     const left = {
       passages: [{ lang: "ru" as const, block: "9999.ru.1", words: "тайна" }],
       fields: [{ kind: "party", id: "p", field: "age" }],
+      numbers: [{ lang: "en" as const, words: "77" }],
       notes: [{ id: "a1", words: "A note.", why: "desk" as const }],
       people: [{ id: "p1", name: "", shownAs: "a soldier", places: 2 }],
       sources: [{ id: "s", title: "A source", quotations: 3 }],
@@ -197,7 +206,7 @@ describe("what readers do not get", () => {
       answers: 1,
     };
     const text = wordsOf(rendered(<LeftOutList left={left} t={t} />));
-    expect(text).toContain("7 things are left out.");
+    expect(text).toContain("8 things are left out.");
     expect(text).toContain("Somebody whose name is not held is shown as “a soldier”");
     expect(text).toContain("3 quotations left out");
     expect(text).toContain("Outcome of the charge");

@@ -10,6 +10,7 @@ const nothingKnown: LeftOutKnowledge = {
   protectedSources: [],
   ledger: [],
   replaced: new Map(),
+  figures: new Map([["f900", [{ min: 12, max: 12, unit: "people" as const }]]]),
   lang: "en",
 };
 const text = { en: "A note.", ru: "Сноска." };
@@ -32,6 +33,24 @@ describe("what readers do not get", () => {
     expect(passages).toEqual([
       { lang: "en", block: "9999.en.1", words: "secret words" },
       { lang: "en", block: "9999.en.1", words: "again" },
+    ]);
+  });
+
+  it("lists numbers that no public figure bears out", () => {
+    const entry = aCaseEntry();
+    const bound = (figure: string, value: string) => ({
+      type: "figure" as const,
+      attrs: { figure, value, asOf: "2024" },
+    });
+    const narrative = aNarrative([
+      words("12", bound("f900", "12")),
+      words("13 people", bound("f900", "13")),
+      words("14", bound("f901", "14")),
+    ]);
+    const { numbers } = leftOut({ ...entry, ru: { ...entry.ru, narrative } }, nothingKnown);
+    expect(numbers).toEqual([
+      { lang: "ru", words: "13 people" },
+      { lang: "ru", words: "14" },
     ]);
   });
 

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import { redactEntry } from "@/lib/operations/desk/publication/redact-entry";
 import { showPreview } from "@/lib/operations/desk/publication/show-preview";
+import { showPublication } from "@/lib/operations/desk/publication/show-publication";
 import { withdrawEntry } from "@/lib/operations/desk/publication/withdraw-entry";
 import { showAccess } from "@/lib/operations/desk/review/show-access";
 import { showCaseHead } from "@/lib/operations/desk/review/show-case-head";
 import { showReview } from "@/lib/operations/desk/review/show-review";
 import { showCase } from "@/lib/operations/readers/show-case";
+import { aNarrative, words } from "@/tests/fixtures/a-narrative";
 import { refusedWith } from "@/tests/fixtures/refused-with";
 import { viewOf } from "@/tests/integration/setup/answers";
 import {
@@ -73,6 +75,19 @@ describe("a preview", () => {
       ledger: [{ target: "happening", targetId: "9001.h1" }],
     });
     expect(left.people[0]?.places).toBeGreaterThan(1);
+  });
+
+  it("lists numbers whose figure is not public, and so does the page of publication", async () => {
+    const figure = {
+      type: "figure",
+      attrs: { figure: "f900", value: "77", asOf: "2024" },
+    } as const;
+    const doc = aNarrative([words("Exactly "), words("77", figure), words(" people.")]);
+    await saveAs(desk.researcher, (entry) => ({ ...entry, en: { ...entry.en, narrative: doc } }));
+    const { left } = await showPreview(desk.researcher, "9001", "en");
+    expect(left.numbers).toEqual([{ lang: "en", words: "77" }]);
+    expect((await showPublication(desk.editor, "9001")).unbound).toEqual(["77"]);
+    expect((await showPublication(desk.editor, "9001", ["ru"])).unbound).toEqual([]);
   });
 
   it("is not there for readers", async () => {

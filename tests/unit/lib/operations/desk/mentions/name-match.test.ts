@@ -17,5 +17,8 @@ describe("what was typed", () => {
     ["dumk", 2],
   ])("finds by %j with the rank %i", (typed, rank) => expect(nameMatch(typed, names)).toBe(rank));
 
+  it("keeps to the digits that were typed", () =>
+    expect(nameMatch("ab12", ["ab34", "ab56"])).toBeNull());
+
   it("finds ё by е", () => expect(nameMatch("Фед", ["Фёдор"])).toBe(0));
 });
