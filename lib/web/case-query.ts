@@ -26,6 +26,16 @@ export function readCaseQuery(params: SearchParams): CaseQuery {
   };
 }
 
+/** The parameters of a program that were not understood as they stand. */
+export function caseQueryProblems(given: URLSearchParams, { chosen, ...query }: CaseQuery) {
+  const understood = new Map<string, unknown>(Object.entries({ ...chosen, ...query }));
+  return [...given].flatMap(([parameter, value]) =>
+    parameter === "lang" || value === "" || String(understood.get(parameter)) === value
+      ? []
+      : [{ parameter, value }],
+  );
+}
+
 function first(given: string | string[] | undefined): string | undefined {
   return typeof given === "string" ? given : given?.[0];
 }

@@ -22,7 +22,7 @@ export type MachineRoute = {
   pattern: string;
   parameters: readonly string[];
   several?: readonly string[];
-  /** Whether it is handed unknown parameters too, to name them in its refusal. */
+  /** Whether parameters that are unknown or stand too often are refused, each of them named. */
   strict?: boolean;
   kept: boolean;
   /** Whether it also answers a posted form with these parameters. */
@@ -113,17 +113,19 @@ export const machineRoutes: readonly MachineRoute[] = [
     strict: true,
     kept: false,
   },
-  { pattern: "/api/v1/cases", parameters: ["lang", ...caseParameters], kept: true },
-  { pattern: "/api/v1/cases/[slug]", parameters: ["lang", "version"], kept: true },
+  { pattern: "/api/v1/cases", parameters: ["lang", ...caseParameters], strict: true, kept: true },
+  { pattern: "/api/v1/cases/[slug]", parameters: ["lang", "version"], strict: true, kept: true },
   {
     pattern: "/api/v1/figures",
     parameters: ["lang", "source", "publisher", "article", "metric"],
+    strict: true,
     kept: true,
   },
-  { pattern: "/api/v1/figures/[view]", parameters: ["lang"], kept: true },
+  { pattern: "/api/v1/figures/[view]", parameters: ["lang"], strict: true, kept: true },
   {
     pattern: "/[lang]/figures.csv",
     parameters: ["view", "source", "publisher", "article", "metric"],
+    strict: true,
     kept: true,
     file: true,
   },
@@ -140,11 +142,18 @@ export const machineRoutes: readonly MachineRoute[] = [
     kept: false,
     file: true,
   },
-  { pattern: "/api/v1/compare", parameters: ["lang", ...ownCases], several: ownCases, kept: false },
+  {
+    pattern: "/api/v1/compare",
+    parameters: ["lang", ...ownCases],
+    several: ownCases,
+    strict: true,
+    kept: false,
+  },
   {
     pattern: "/[lang]/compare.csv",
     parameters: ownCases,
     several: ownCases,
+    strict: true,
     kept: false,
     file: true,
   },

@@ -1,10 +1,13 @@
+import type { Shown } from "@/lib/domain/public/shown";
 import type { StatisticsQuery } from "@/lib/domain/statistics/query";
 import {
   parametersOfStatistics,
   readStatisticsQuery,
 } from "@/lib/domain/statistics/query-parameters";
+import type { StatisticsView } from "@/lib/domain/statistics/view";
 
 type Problem = { parameter: string; value: string };
+const scopeNames = ["provision", "court", "district", "region"] as const;
 type Strict = { lang: string; query: StatisticsQuery; problems: Problem[] };
 
 /**
@@ -27,4 +30,24 @@ export function readStrictStatistics(
     .filter(([name, value]) => !known.has(name) && value !== "" && understood.get(name) !== value)
     .map(([parameter, value]): Problem => ({ parameter, value }));
   return { lang: given.get("lang") ?? "en", query, problems };
+}
+
+/**
+ * The places and provisions of a question that are not known here. "None" would be a wrong answer to
+ * a question about a court that there is not.
+ */
+export function unknownInStatistics(shown: Shown<StatisticsView>): Problem[] {
+  if (shown.status !== 200) return [];
+  const { query, choices, names } = shown.view;
+  const provisions = choices.articles.flatMap(({ article, parts }) => [article, ...parts]);
+  const known = {
+    provision: provisions,
+    court: Object.keys(names.courts),
+    district: choices.districts.map(({ code }) => code),
+    region: Object.keys(names.regions),
+  };
+  return scopeNames.flatMap((parameter) => {
+    const value = query[parameter];
+    return value === null || known[parameter].includes(value) ? [] : [{ parameter, value }];
+  });
 }

@@ -75,10 +75,16 @@ describe.each(readers)("somebody who counts $name", ({ lang, javaScript, t }) =>
 
 test("a program is told what of its question was not understood", async () => {
   const page = await aReader(browser, { lang: "en", javaScript: false });
-  const answer = await page.request.get("/api/v1/statistics?provision=337&month=7");
-  expect(answer.status()).toBe(400);
-  expect(await answer.json()).toEqual({
-    error: "invalid",
-    problems: [{ parameter: "month", value: "7" }],
-  });
+  for (const [query, parameter, value] of [
+    ["provision=337&month=7", "month", "7"],
+    ["provision=337&provision=338", "provision", "338"],
+    ["provision=337(9)", "provision", "337(9)"],
+    ["court=77GV9999", "court", "77GV9999"],
+    ["from=2024-13", "from", "2024-13"],
+  ]) {
+    const answer = await page.request.get(`/api/v1/statistics?${query}`);
+    expect(answer.status()).toBe(400);
+    const problems = [{ parameter, value }];
+    expect(await answer.json()).toMatchObject({ error: "invalid", problems });
+  }
 });

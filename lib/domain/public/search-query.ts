@@ -33,7 +33,7 @@ export type SearchQuery = {
 /** A parameter that could not be read, and was left out. `allowed` where its values are a closed set. */
 export type SearchProblem = {
   parameter: string;
-  problem: "unknown" | "malformed" | "reversed";
+  problem: "malformed" | "reversed";
   allowed?: readonly string[];
 };
 

@@ -9,6 +9,7 @@ import type { Rendered } from "./render";
 import { machineDocument, publicPage } from "./rendered-page";
 import type { Asked, RouteOf } from "./site";
 import { answerFile, isCompressible, notThere } from "./static-files";
+import { type StrangeParameter, strangeAnswer, strangeParameters } from "./strange-parameters";
 
 type Refused = ErrorStatus | null;
 
@@ -65,6 +66,8 @@ async function answerMachine(asked: Asked<RouteOf<"machine">>): Promise<Refused>
   const { req, res, site, route, path } = asked;
   const posted = req.method === "POST" ? await postedQuery(req, route) : asked;
   if ("refused" in posted) return posted.refused;
+  const strange = route.strict ? strangeParameters(posted.raw, route) : [];
+  if (strange.length > 0) return answerStrange(asked, strange);
   const open = route.pattern.startsWith("/api/") ? { "Access-Control-Allow-Origin": "*" } : {};
   const file = route.file ? { "Content-Disposition": "attachment" } : {};
   await site.publicAnswer(req, res, {
@@ -73,6 +76,15 @@ async function answerMachine(asked: Asked<RouteOf<"machine">>): Promise<Refused>
     headers: { ...site.headers.open, ...open, ...file },
     finish: machineDocument,
   });
+  return null;
+}
+
+async function answerStrange(
+  { req, res, site }: Asked,
+  problems: readonly StrangeParameter[],
+): Promise<null> {
+  const { status, headers, body } = strangeAnswer(problems);
+  send(req, res, { status, headers: { ...site.headers.open, ...headers }, body });
   return null;
 }
 

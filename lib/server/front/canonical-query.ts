@@ -22,7 +22,8 @@ export function canonicalQuery(
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-function readValues(raw: string): Map<string, Set<string>> | null {
+/** The filled values of every parameter of a query, each value once; null when malformed. */
+export function readValues(raw: string): Map<string, Set<string>> | null {
   const values = new Map<string, Set<string>>();
   for (const pair of raw.split("&")) {
     const at = pair.indexOf("=");

@@ -64,7 +64,8 @@ async function answer(req: IncomingMessage, res: ServerResponse, asked: Asked): 
   const query = queryFor(route, target.query);
   if (query === null) return refuse(res, req, { status: 400, site, route });
   if (target.moved) return redirect(req, res, target.path + query, headersFor(route, site));
-  const refused = await answerRoute({ req, res, site, route, path: target.path, query });
+  const { path, query: raw } = target;
+  const refused = await answerRoute({ req, res, site, route, path, query, raw });
   if (refused !== null) refuse(res, req, { status: refused, site, route });
 }
 
@@ -83,7 +84,6 @@ function refusal(req: IncomingMessage, route: Route, site: Site): ErrorStatus | 
 function queryFor(route: Route, query: string): string | null {
   if (route.kind === "private") return query === "" ? "" : `?${query}`;
   if (route.kind === "setup") return canonicalQuery(query, "any");
-  if (route.kind === "machine" && route.strict) return canonicalQuery(query, "any", route.several);
   const known: Pick<PublicPage, "parameters" | "several"> =
     "parameters" in route ? route : { parameters: [] };
   return canonicalQuery(query, known.parameters, known.several);

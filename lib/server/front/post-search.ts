@@ -12,12 +12,13 @@ type Known = Pick<PublicPage, "parameters" | "several">;
 export async function postedQuery(
   req: IncomingMessage,
   { parameters, several }: Known,
-): Promise<{ query: string } | { refused: ErrorStatus }> {
+): Promise<{ query: string; raw: string } | { refused: ErrorStatus }> {
   if (!isUrlEncoded(req.headers["content-type"])) return { refused: 415 };
   const body = await readBody(req, maxBytes);
   if (!body) return { refused: 413 };
-  const query = canonicalQuery(body.toString("utf8"), parameters, several);
-  return query === null ? { refused: 400 } : { query };
+  const raw = body.toString("utf8");
+  const query = canonicalQuery(raw, parameters, several);
+  return query === null ? { refused: 400 } : { query, raw };
 }
 
 function isUrlEncoded(contentType: string | undefined): boolean {

@@ -25,6 +25,8 @@ export type Asked<R extends Route = Route> = {
   path: string;
   /** Begins with `?` or is empty. */
   query: string;
+  /** The query as it was sent, for what has to be named in a refusal. */
+  raw: string;
 };
 
 export type RouteOf<Kind extends Route["kind"]> = Extract<Route, { kind: Kind }>;

@@ -7,6 +7,7 @@ import type { StatisticsView } from "@/lib/domain/statistics/view";
 import { recordedCounts } from "@/lib/operations/readers/recorded-counts";
 import { showStatistics } from "@/lib/operations/readers/show-statistics";
 import { withClient } from "@/lib/server/with-client";
+import { unknownInStatistics } from "@/lib/web/strict-statistics";
 import { decidedFact, recordFacts } from "@/tests/fixtures/record-facts";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { publishFacts } from "@/tests/integration/setup/public-facts";
@@ -52,6 +53,18 @@ describe("the statistics", () => {
     const invented = await ask({ synthetic: true });
     expect(invented.records?.records).toBe(drawn.filter((f) => f.instance === "first").length);
     expect(invented.entries).toBeNull();
+  });
+
+  it("tell a program of places and provisions that there are not", async () => {
+    const wrong = { provision: "337(9)", court: "77GV9999", district: "46", region: "00" };
+    const shown = await showStatistics("en", { ...everything, ...wrong });
+    expect(unknownInStatistics(shown)).toEqual(
+      Object.entries(wrong).map(([parameter, value]) => ({ parameter, value })),
+    );
+    const right = { provision: "337(5)", court: "77GV0020", region: "46" };
+    expect(unknownInStatistics(await showStatistics("ru", { ...everything, ...right }))).toEqual(
+      [],
+    );
   });
 
   it("count what was made public a moment ago", async () => {

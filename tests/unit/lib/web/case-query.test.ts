@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCaseQuery } from "@/lib/web/case-query";
+import { caseQueryProblems, readCaseQuery } from "@/lib/web/case-query";
 
 describe("the choice among the cases", () => {
   it("is the usual one where nothing is chosen", () => {
@@ -40,4 +40,28 @@ describe("the choice among the cases", () => {
       view: "table",
     });
   });
+});
+
+describe("a program's question about cases", () => {
+  const problems = (query: string) => {
+    const given = new URLSearchParams(query);
+    return caseQueryProblems(given, readCaseQuery(Object.fromEntries(given)));
+  };
+
+  it.each(["", "lang=ru", "article=337&page=2&sort=term&view=table", "sort="])(
+    "is understood: %j",
+    (query) => expect(problems(query)).toEqual([]),
+  );
+
+  it.each([
+    "page=0",
+    "page=2.5",
+    "page=x",
+    "sort=salt",
+    "view=list",
+    "salt=1",
+    `year=${"9".repeat(90)}`,
+  ])("is told of %s", (query) =>
+    expect(problems(query)).toMatchObject([{ parameter: query.split("=")[0] }]),
+  );
 });

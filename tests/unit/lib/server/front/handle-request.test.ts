@@ -84,16 +84,27 @@ describe("the query that is handed on", () => {
   it.each([
     ["/en/search?salt=1&year=2023&year=2022&q=a&q=b", "/en/search?q=a&year=2023&year=2022"],
     ["/en/cases?year=2023&year=2022&salt=1", "/en/cases?year=2023"],
-    // Programs are told what there is not, so the handler must see it.
-    [
-      "/api/v1/search?salt=1&year=2023&year=2022&q=a",
-      "/api/v1/search?q=a&salt=1&year=2023&year=2022",
-    ],
-    ["/api/v1/cases?salt=1&year=2023", "/api/v1/cases?year=2023"],
+    ["/api/v1/search?year=2023&year=2022&q=a&lang=", "/api/v1/search?q=a&year=2023&year=2022"],
+    ["/feeds/en/cases.atom?utm_source=1", "/feeds/en/cases.atom"],
   ])("of %s is that of %s", async (path, url) => {
     const { ask, calls } = await aFront(() => aPage("a"));
     await ask(path);
     expect((calls[0] ?? nothingAsked()).url).toBe(url);
+  });
+});
+
+describe("a program that asks what nothing reads", () => {
+  it.each([
+    "/api/v1/cases?salt=1&year=2023",
+    "/api/v1/search?__proto__=1",
+    "/api/v1/statistics?court=1&court=2",
+    "/en/compare.csv?salt=1",
+  ])("is refused at %s, and nothing is rendered or kept", async (path) => {
+    const { ask, calls } = await aFront(() => aPage("a"));
+    const answer = await ask(path);
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.text)).toMatchObject({ error: "invalid" });
+    expect(calls).toEqual([]);
   });
 });
 
