@@ -85,7 +85,7 @@ function Group({ title, count, children }: GroupProps) {
 }
 
 function PersonLeft({ person, t }: { person: LeftOut["people"][number]; t: DeskTranslator }) {
-  const name = person.name || t("preview.left.noName");
+  const name = person.name || t(`preview.left.${person.ofCase ? "noName" : "elsewhere"}`);
   return (
     <>
       {t("preview.left.person", { name, shown: person.shownAs })}{" "}

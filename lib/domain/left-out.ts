@@ -1,5 +1,5 @@
 import type { CaseEntry } from "./case-entry";
-import { fieldsOf } from "./entry-fields";
+import { type FieldAt, fieldsOf } from "./entry-fields";
 import type { FieldAddress } from "./field-address";
 import { type Language, languages } from "./language";
 import { type FigureNumbers, unboundNumbers } from "./ledger/bound-figures";
@@ -15,7 +15,8 @@ export type LeftOut = {
   /** Numbers of the text that no public figure bears out. */
   numbers: { lang: Language; words: string }[];
   notes: { id: string; words: string; why: "desk" | "restricted" }[];
-  people: { id: string; name: string; shownAs: string; places: number }[];
+  /** Those of the case, and by whose names of other cases its texts would call somebody. */
+  people: { id: string; name: string; shownAs: string; places: number; ofCase: boolean }[];
   sources: { id: string; title: string; quotations: number }[];
   ledger: { target: Redaction["target"]; targetId: string; field: string | null; since: string }[];
   answers: number;
@@ -25,8 +26,12 @@ export type LeftOut = {
 export type LeftOutKnowledge = {
   protectedSources: readonly { id: string; title: string; captures: readonly string[] }[];
   ledger: readonly Redaction[];
+  /** Everybody who is protected, of whatever case. */
+  protectedPeople: readonly Person[];
   /** In how many texts of the page the name of each protected person was replaced. */
   replaced: ReadonlyMap<string, number>;
+  /** The extra fields that readers may see. */
+  publicFields: ReadonlySet<string>;
   figures: FigureNumbers;
   lang: Language;
 };
@@ -36,7 +41,7 @@ export function leftOut(entry: CaseEntry, known: LeftOutKnowledge): LeftOut {
   return {
     passages: languages.flatMap((lang) => passagesOf(entry[lang].narrative, lang)),
     fields: fieldsOf(entry)
-      .filter(({ stated }) => stated.restricted === true)
+      .filter((field) => field.stated.restricted === true || isOfDesk(entry, field, known))
       .map(({ address }) => address),
     numbers: languages.flatMap((lang) => {
       const { narrative } = entry[lang];
@@ -44,9 +49,7 @@ export function leftOut(entry: CaseEntry, known: LeftOutKnowledge): LeftOut {
       return words.map((one) => ({ lang, words: one }));
     }),
     notes: notesOf(entry, known.lang),
-    people: entry.persons
-      .filter((person) => person.display !== "full-name")
-      .map((person) => shownPerson(person, known)),
+    people: peopleOf(entry, known),
     sources: known.protectedSources.flatMap(({ id, title, captures }) => {
       const own = entry.excerpts.filter((excerpt) => captures.includes(excerpt.capture));
       return own.length > 0 ? [{ id, title, quotations: own.length }] : [];
@@ -98,13 +101,27 @@ function notesOf(entry: CaseEntry, lang: Language): LeftOut["notes"] {
     }));
 }
 
-function shownPerson(person: Person, { lang, replaced }: LeftOutKnowledge) {
-  return {
+/** The value of an extra field that an admin keeps to the desk. */
+function isOfDesk(entry: CaseEntry, { address, stated }: FieldAt, known: LeftOutKnowledge) {
+  if (address.kind !== "extra" || stated.value === null) return false;
+  const field = entry.extras?.find((one) => one.id === address.id)?.field;
+  return field !== undefined && !known.publicFields.has(field);
+}
+
+/** Of somebody of another case no more is told than what stands in place of the name. */
+function peopleOf(entry: CaseEntry, known: LeftOutKnowledge): LeftOut["people"] {
+  const { lang, replaced, protectedPeople } = known;
+  const own = new Set(entry.persons.map(({ id }) => id));
+  const shown = (person: Person, ofCase: boolean) => ({
     id: person.id,
-    name: person.name?.[lang] ?? "",
+    name: ofCase ? (person.name?.[lang] ?? "") : "",
     shownAs: publicName(person)[lang],
     places: replaced.get(person.id) ?? 0,
-  };
+    ofCase,
+  });
+  const hidden = entry.persons.filter(({ display }) => display !== "full-name");
+  const others = protectedPeople.filter(({ id }) => !own.has(id) && (replaced.get(id) ?? 0) > 0);
+  return [...hidden.map((one) => shown(one, true)), ...others.map((one) => shown(one, false))];
 }
 
 function linesAbout(entry: CaseEntry, ledger: readonly Redaction[]): LeftOut["ledger"] {

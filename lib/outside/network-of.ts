@@ -6,12 +6,19 @@ import ipaddr from "ipaddr.js";
  * itself, as behind an onion service.
  */
 export function networkOf(address: string): string | null {
-  if (!ipaddr.isValid(address)) return null;
-  const read = ipaddr.process(address);
+  const host = withoutPort(address);
+  if (!ipaddr.isValid(host)) return null;
+  const read = ipaddr.process(host);
   if (read.range() === "loopback" || read.range() === "unspecified") return null;
   if (!("parts" in read)) return read.toString();
   return read.parts
     .slice(0, 4)
     .map((part) => part.toString(16))
     .join(":");
+}
+
+/** Some proxies write the port behind the address. */
+function withoutPort(address: string): string {
+  const [, bracketed, plain] = /^\[(.*)\](?::\d+)?$|^([\d.]+):\d+$/.exec(address) ?? [];
+  return bracketed ?? plain ?? address;
 }

@@ -97,6 +97,10 @@ const ofPeople: readonly (readonly [RegExp, string])[] = [
   [/<w:(rsid\w*|attachedTemplate|documentProtection|writeProtection)\b[^>]*\/>/g, ""],
   [/<w:mailMerge>[\s\S]*?<\/w:mailMerge>/g, ""],
   [/<w1\d:(docId|person)\b[^>]*\/>/g, ""],
+  [/<w:docVars>[\s\S]*?<\/w:docVars>/g, ""],
+  // Pictures bear the name of their file, and older programs its whole path.
+  [/(<\w+:(?:docPr|cNvPr)\b[^>]*?\sname=)("[^"]*"|'[^']*')/g, '$1""'],
+  [/\s(?:descr|title)=("[^"]*[\\/][^"]*"|'[^']*[\\/][^']*')/g, ""],
   [/<w:comment(RangeStart|RangeEnd|Reference)\b[^>]*\/>/g, ""],
 ];
 

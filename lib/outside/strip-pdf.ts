@@ -1,4 +1,5 @@
 import {
+  decodePDFRawStream,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -9,6 +10,7 @@ import {
   PDFStream,
 } from "pdf-lib";
 import { Refusal } from "@/lib/domain/refusal";
+import { keepReached } from "./reached-objects";
 import { stripJpeg } from "./strip-jpeg";
 
 /** Entries of any dictionary that tell of its maker, or that do something when a page is opened. */
@@ -18,6 +20,10 @@ const untold = ["Metadata", "PieceInfo", "LastModified", "AA", "OpenAction", "Ja
 const uncarried = ["EmbeddedFiles", "XFA", "AF", "Collection", "Thumb", "Perms", "DSS"];
 
 const gone = [...untold, ...uncarried].map((name) => PDFName.of(name));
+
+/** Who wrote a note on a page, and when; a field of a form is called by its `T`. */
+const ofNotes = ["T", "M", "NM", "CreationDate"].map((name) => PDFName.of(name));
+const ofFields = ["M", "NM"].map((name) => PDFName.of(name));
 
 /**
  * Writes a PDF anew: one state of each object, without author, dates, programs, enclosed files and
@@ -36,6 +42,7 @@ export async function stripPdf(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffe
   for (const [ref, object] of context.enumerateIndirectObjects())
     if (isUnwanted(object)) context.delete(ref);
   removeInfo(document);
+  keepReached(context);
   const made = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
   return Uint8Array.from(made);
 }
@@ -57,12 +64,39 @@ function clean(object: PDFObject): void {
   for (let part = parts.pop(); part; part = parts.pop()) {
     const dict = part instanceof PDFStream ? part.dict : part;
     if (dict instanceof PDFDict) {
-      for (const name of gone) dict.delete(name);
+      for (const name of [...gone, ...toldByNote(dict)]) dict.delete(name);
       parts.push(...dict.values());
     } else if (part instanceof PDFArray) parts.push(...part.asArray());
   }
-  if (object instanceof PDFRawStream && filterOf(object) === "/DCTDecode")
-    Object.assign(object, { contents: stripJpeg(object.contents) });
+  if (object instanceof PDFRawStream) cleanPhoto(object);
+}
+
+/** What stands on a page and is neither a link nor a picture has a rectangle. */
+function toldByNote(dict: PDFDict): readonly PDFName[] {
+  if (!dict.has(PDFName.of("Rect")) || !dict.has(PDFName.of("Subtype"))) return [];
+  return dict.get(PDFName.of("Subtype")) === PDFName.of("Widget") ? ofFields : ofNotes;
+}
+
+/** A JPEG, packed once more or not, is kept without what tells of its camera. */
+function cleanPhoto(stream: PDFRawStream): void {
+  const filters = filtersOf(stream);
+  if (filters.at(-1) !== jpeg) return;
+  const contents = stripJpeg(filters.length === 1 ? stream.contents : unpacked(stream, filters));
+  stream.dict.set(PDFName.of("Filter"), jpeg);
+  if (filters.length > 1) stream.dict.delete(PDFName.of("DecodeParms"));
+  Object.assign(stream, { contents });
+}
+
+const jpeg = PDFName.of("DCTDecode");
+
+/** The JPEG inside its other packings. */
+function unpacked({ dict, contents }: PDFRawStream, filters: readonly PDFObject[]): Uint8Array {
+  const outer = dict.clone(dict.context);
+  outer.set(PDFName.of("Filter"), dict.context.obj([...filters.slice(0, -1)]));
+  const params = dict.lookup(PDFName.of("DecodeParms"));
+  if (params instanceof PDFArray)
+    outer.set(PDFName.of("DecodeParms"), dict.context.obj(params.asArray().slice(0, -1)));
+  return decodePDFRawStream(PDFRawStream.of(outer, contents)).decode();
 }
 
 /** Descriptions and enclosed files that nothing points to any more, but that would be written. */
@@ -70,7 +104,9 @@ function isUnwanted(object: PDFObject): boolean {
   const dict = object instanceof PDFStream ? object.dict : object;
   if (!(dict instanceof PDFDict)) return false;
   const kind = `${dict.get(PDFName.of("Type")) ?? ""} ${dict.get(PDFName.of("S")) ?? ""}`;
-  return /\/(Metadata|EmbeddedFile|Filespec|JavaScript|Launch|SubmitForm)\b/.test(kind);
+  return /\/(Metadata|EmbeddedFile|Filespec|JavaScript|Launch|SubmitForm|Sig|DocTimeStamp)\b/.test(
+    kind,
+  );
 }
 
 function removeInfo({ context }: PDFDocument): void {
@@ -82,11 +118,11 @@ function removeInfo({ context }: PDFDocument): void {
   }
 }
 
-function filterOf({ dict }: PDFRawStream): string {
-  const filter = dict.get(PDFName.of("Filter"));
-  const last = filter instanceof PDFArray ? filter.asArray().at(-1) : filter;
-  const isAlone = !(filter instanceof PDFArray) || filter.size() === 1;
-  return isAlone ? String(last) : "";
+/** How a stream is packed, the outermost first. */
+function filtersOf({ dict }: PDFRawStream): PDFObject[] {
+  const filter = dict.lookup(PDFName.of("Filter"));
+  if (filter instanceof PDFArray) return filter.asArray();
+  return filter ? [filter] : [];
 }
 
 function refused(error: unknown): never {

@@ -1,7 +1,5 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { BadSetting } from "@/lib/env";
-import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { translatorFor } from "@/lib/messages/translator";
 import type { Command } from "@/lib/server/command";
 import { build } from "@/lib/server/commands/build";
 import { casebook } from "@/lib/server/commands/casebook";
@@ -17,6 +15,7 @@ import { seed } from "@/lib/server/commands/seed";
 import { start } from "@/lib/server/commands/start";
 import { status } from "@/lib/server/commands/status";
 import { user } from "@/lib/server/commands/user";
+import { refusalWords } from "@/lib/server/refusal-words";
 import { StartProblem } from "@/lib/server/start-problem";
 import { StopRequested } from "@/lib/server/stop-signals";
 
@@ -60,10 +59,4 @@ function lastWords(error: unknown): string {
   if (error instanceof Refusal) return refusalWords(error);
   const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `Otkaz stopped because of an error it did not expect:\n${story}`;
-}
-
-/** What an operator does may be refused in words of the desk, or in those of everybody. */
-function refusalWords({ key, values }: Refusal): string {
-  const words = deskTranslatorFor("en").dynamic(key, values);
-  return words === key ? translatorFor("en").dynamic(key, values) : words;
 }

@@ -32,7 +32,10 @@ export function formAction<S extends z.ZodType>(schema: S, work: Work<S>) {
     const { actor, lang } = await currentVisitor();
     const t = deskTranslatorFor(lang);
     const values = formFields(form);
-    const outcome = await refusable(async () => work(actor, parseInput(schema, values)));
+    const outcome = await refusable(async () => {
+      assertHeld(values);
+      return work(actor, parseInput(schema, values));
+    });
     if (outcome instanceof Refusal) return problemOf(outcome, t, values);
     if ("goTo" in outcome) redirect(outcome.goTo);
     const { message, values: shown = {} } = outcome;
@@ -49,6 +52,13 @@ async function refusable<T>(work: () => Promise<T>): Promise<T | Refusal> {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** Refuses what no table holds, wherever it stands: a name or an id is not searched for it either. */
+function assertHeld(values: Record<string, string | string[]>): void {
+  for (const [field, value] of Object.entries(values))
+    if ([value].flat().some((text) => text.includes("\u0000")))
+      throw new Refusal("invalid", "text.forbiddenCharacter", { field });
 }
 
 function problemOf(

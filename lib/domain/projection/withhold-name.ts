@@ -1,4 +1,5 @@
 import { type Person, publicName } from "@/lib/domain/person";
+import { neutralSlugName } from "@/lib/domain/redaction";
 import { canonicalJson, isJsonObject, type Json, mapStrings } from "./json";
 import { type NamesBeside, namesBeside } from "./name-beside";
 import { type NamePatterns, namePatterns } from "./name-pattern";
@@ -8,7 +9,7 @@ export const withheldMark = "[…]";
 
 /**
  * Takes the name of a protected person out of every text of a public document: the label, initials or
- * pseudonym stand in its place, in inflected forms too; a quotation that holds it is withheld whole. A
+ * pseudonym stand in its place, in inflected forms too; a quotation or link that holds it goes whole. A
  * document that does not hold the family name is not about this person, and its given names stay.
  * `beside` are people of the same cases who may be shown: where they bear the same family name, it
  * stays to them in their full names, and nowhere else.
@@ -53,15 +54,22 @@ function withheld(value: Json, how: Withholding): Json {
   const entries = Object.entries(value).map(([key, inner]) => {
     if (inner === undefined) return [key, inner];
     const left = withheld(inner, how);
-    return [
-      key,
-      key === "exact" && left !== inner && typeof inner === "string" ? withheldMark : left,
-    ];
+    const rest = restOf.get(key);
+    return [key, rest && left !== inner && typeof inner === "string" ? rest(inner) : left];
   });
   const left = Object.fromEntries(entries);
   // Whoever is shown by a label is not somebody whom the page names.
   return "named" in left && left.name !== value.name ? { ...left, named: false } : left;
 }
+
+/** What is left of words in which no other words can stand: a quotation, an address. */
+const restOf = new Map<string, (text: string) => Json | undefined>([
+  ["exact", () => withheldMark],
+  ["slug", (slug) => `${/^\d+-/.exec(slug)?.[0] ?? ""}${neutralSlugName}`],
+  ["address", () => null],
+  ["archived", () => undefined],
+  ["href", () => ""],
+]);
 
 /** What belongs to somebody else beyond doubt stays; in all that is left the name is replaced. */
 function withStandIn(text: string, { patterns, spared, standIn }: Withholding): string {

@@ -42,6 +42,7 @@ export const accountsEn = {
   "account.wrongCode":
     "This code does not work. Codes change every half minute, and each works once.",
   "account.tooMany": "That was too often. Please wait a quarter of an hour.",
+  "account.tooManyNow": "That was too often. Please wait an hour.",
   "account.stepGone": "That took too long. Please begin again with your passphrase.",
 
   "account.second.title": "The second step",

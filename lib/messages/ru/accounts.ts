@@ -44,6 +44,7 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.wrongCode":
     "Код не подошёл. Коды меняются каждые полминуты, и каждый действует один раз.",
   "account.tooMany": "Слишком много попыток. Подождите четверть часа.",
+  "account.tooManyNow": "Слишком много попыток. Подождите час.",
   "account.stepGone": "Прошло слишком много времени. Начните заново с парольной фразы.",
 
   "account.second.title": "Второй шаг",

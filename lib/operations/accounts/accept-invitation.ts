@@ -38,9 +38,10 @@ export async function acceptInvitation(request: Request): Promise<SessionClaims>
   const { token, address, ...typed } = request;
   if (!(await openInvitation(token, address))) throw new Refusal("gone", "account.linkGone");
   const { passphrase, again, ...account } = parseInput(joining, typed);
-  // Whoever holds a link could else ask of one address after another whether it has an account.
-  await countTries(hashToken(token));
   const passwordHash = await newPasswordHash({ passphrase, again }, [account.email, account.alias]);
+  // Whoever holds a link could else ask of one address after another whether it has an account. Who
+  // is looking for a passphrase that is good enough asks of none.
+  await countTries(hashToken(token));
   const at = new Date();
   return inTransaction(async (stores) => {
     const invitation = await stores.invitations.open(hashToken(token), "invite", at);

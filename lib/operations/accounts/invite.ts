@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import { type Actor, accountRoles } from "@/lib/domain/actor";
+import { newAccount } from "@/lib/domain/audit";
 import { parseInput } from "@/lib/domain/parse-input";
 import { linkMs } from "@/lib/domain/sign-in";
 import { hashToken, newToken } from "@/lib/outside/tokens";
@@ -23,7 +24,7 @@ export async function invite(actor: Actor, given: { role: string }): Promise<str
       expiresAt: new Date(at.getTime() + linkMs),
       at,
     });
-    await auditAccount(stores, { actor, action: `invite.${role}`, id: "new", at });
+    await auditAccount(stores, { actor, action: `invite.${role}`, id: newAccount, at });
   });
   return `/account/invite/${token}`;
 }

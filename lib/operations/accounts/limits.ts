@@ -86,7 +86,11 @@ async function addressDelay(address: string): Promise<number> {
 
 async function counted(rule: Rule, what: string): Promise<number> {
   const { attempts, exceeded } = await countAttempt(rule, await keyedHash("limits", what));
-  if (exceeded) throw new Refusal("too-many", "account.tooMany");
+  if (exceeded)
+    throw new Refusal(
+      "too-many",
+      rule.seconds > quarter ? "account.tooManyNow" : "account.tooMany",
+    );
   return attempts;
 }
 

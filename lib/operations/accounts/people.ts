@@ -35,22 +35,32 @@ export async function accountByEmail(actor: Actor, email: string): Promise<strin
 
 const roleChange = z.strictObject({ role: z.enum(accountRoles) });
 
-/** Changes a role. Every session of the account ends, and the last administrator stays one. */
+/**
+ * Changes a role. Every session of the account ends, and the last administrator stays one; with one who
+ * goes end the links that administrators have made.
+ */
 export async function changeRole(actor: Actor, id: string, given: string): Promise<void> {
   assertMay(actor, "changeRole");
   const { role } = parseInput(roleChange, { role: given });
   await change(actor, { id, action: `changeRole.${role}` }, async (stores, account) => {
-    if (role !== "admin") await assertNotLast(stores, account);
+    if (role !== "admin") {
+      await assertNotLast(stores, account);
+      await closeLinks(stores, account);
+    }
     await stores.accounts.setRole(id, role);
     await endEverySession(stores, id);
   });
 }
 
-/** Shuts somebody out, from the next request on. What they wrote stays. */
+/**
+ * Shuts somebody out, from the next request on. What they wrote stays; with an administrator go the
+ * links that administrators have made.
+ */
 export async function disableAccount(actor: Actor, id: string): Promise<void> {
   assertMay(actor, "disableAccount");
   await change(actor, { id, action: "disableAccount" }, async (stores, account) => {
     await assertNotLast(stores, account);
+    await closeLinks(stores, account);
     await stores.accounts.setDisabled(id, new Date());
     await stores.invitations.close("reset", new Date(), id);
     await endEverySession(stores, id);
@@ -99,6 +109,15 @@ async function change(
     await work(stores, await anyAccount(stores, id));
     await auditAccount(stores, { actor, action, id, at: new Date() });
   });
+}
+
+/**
+ * Ends every open link where an administrator goes. Who made which is not kept, and with one of their
+ * own they could come back; the others make theirs anew.
+ */
+async function closeLinks({ invitations }: Stores, account: Account): Promise<void> {
+  if (account.role !== "admin") return;
+  for (const purpose of ["invite", "reset"]) await invitations.close(purpose, new Date());
 }
 
 async function assertNotLast({ accounts }: Stores, account: Account): Promise<void> {

@@ -44,6 +44,7 @@ export async function reprojectPerson(
   if (hidden)
     for (const entry of await stores.caseEntries.byIds(entries))
       await stores.publications.retireSlugs(entry.id, caseSlug(entry));
+  await retireNamesakes(stores, touched, spellings);
   await stores.publications.announce(keysOf(things));
 }
 
@@ -58,6 +59,14 @@ async function renameSlugs(stores: Stores, entries: string[], person: Person) {
   for (const entry of await stores.caseEntries.byIds(entries))
     if (namesProtected(entry.slugName, person))
       await stores.caseEntries.changeSlugName(entry.id, neutralSlugName);
+}
+
+/** Where somebody of another case bears the name too, its address stands without it from now on. */
+async function retireNamesakes(stores: Stores, touched: Thing[], people: readonly Person[]) {
+  const cases = touched.filter(({ kind }) => kind === "case").map(({ id }) => id);
+  for (const entry of await stores.caseEntries.byIds(cases))
+    if (people.some((person) => namesProtected(caseSlug(entry), person)))
+      await stores.publications.retireSlugs(entry.id, `${entry.number}-${neutralSlugName}`);
 }
 
 type Withholding = {

@@ -20,7 +20,7 @@ export const user: Command = {
   name: "user",
   summary: "user list | create | role | disable | enable | reset: who may sign in",
   async run([verb = "", ...words]) {
-    const work = works[verb]?.(words);
+    const work = Object.hasOwn(works, verb) ? works[verb]?.(words) : null;
     if (!work) {
       process.stderr.write(usage);
       return 2;
@@ -33,12 +33,13 @@ export const user: Command = {
 type Work = () => Promise<void>;
 
 const works: Record<string, (words: readonly string[]) => Work | null> = {
-  list: () => list,
-  create: ([role]) => (role && isRole(role) ? () => create(role) : null),
-  role: ([email, role]) => (email && role && isRole(role) ? () => changeRole(email, role) : null),
-  disable: ([email]) => (email ? () => disable(email) : null),
-  enable: ([email]) => (email ? () => enable(email) : null),
-  reset: ([email, what]) => reset(email, what),
+  list: (words) => (isNone(words) ? list : null),
+  create: ([role = "", ...more]) => (isRole(role) && isNone(more) ? () => create(role) : null),
+  role: ([email, role = "", ...more]) =>
+    email && isRole(role) && isNone(more) ? () => changeRole(email, role) : null,
+  disable: ([email, ...more]) => (email && isNone(more) ? () => disable(email) : null),
+  enable: ([email, ...more]) => (email && isNone(more) ? () => enable(email) : null),
+  reset: ([email, what, ...more]) => (isNone(more) ? reset(email, what) : null),
 };
 
 async function list(): Promise<void> {
@@ -59,21 +60,27 @@ async function create(role: string): Promise<void> {
 
 async function changeRole(email: string, role: string): Promise<void> {
   await (await people()).changeRole(operator, await accountOf(email), role);
+  printDone();
 }
 
 async function disable(email: string): Promise<void> {
   await (await people()).disableAccount(operator, await accountOf(email));
+  printDone();
 }
 
 async function enable(email: string): Promise<void> {
   await (await people()).enableAccount(operator, await accountOf(email));
+  printDone();
 }
 
 function reset(email: string | undefined, what: string | undefined): Work | null {
   if (!email || (what !== undefined && what !== "second-step")) return null;
   return async () => {
     const id = await accountOf(email);
-    if (what) return (await people()).resetSecondStep(operator, id);
+    if (what) {
+      await (await people()).resetSecondStep(operator, id);
+      return printDone();
+    }
     const { resetLink } = await import("@/lib/operations/accounts/reset-passphrase");
     printLink(await resetLink(operator, id));
   };
@@ -89,6 +96,15 @@ function people() {
 
 function printLink(path: string): void {
   process.stdout.write(`Good once, for an hour: ${readEnv().appUrl}${path}\n`);
+}
+
+function printDone(): void {
+  process.stdout.write("Done. It holds from their next request on.\n");
+}
+
+/** A word too many is a mistake: what was meant by it is not known. */
+function isNone(words: readonly string[]): boolean {
+  return words.length === 0;
 }
 
 function isRole(word: string): boolean {

@@ -2,6 +2,7 @@ import { encoded, send } from "./answer";
 import { answerFormRoute, answerSetup } from "./answer-form-route";
 import { clientAddress } from "./client-address";
 import type { ErrorStatus } from "./error-page";
+import { isLongForm } from "./guards";
 import { answerHealth } from "./health";
 import { passThrough } from "./pass-through";
 import { postedQuery } from "./post-search";
@@ -88,7 +89,8 @@ async function answerStrange(
   return null;
 }
 
-async function answerPrivate({ req, res, site, path, query }: Asked): Promise<null> {
+async function answerPrivate({ req, res, site, path, query }: Asked): Promise<Refused> {
+  if (isLongForm(req, path)) return 413;
   // An address in full (`GET http://…`) is cut to what the front has judged.
   if (!req.url?.startsWith("/")) req.url = path + query;
   await passThrough(req, res, { ...site, address: clientAddress(req, site.trustProxy) });

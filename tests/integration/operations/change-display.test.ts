@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { inTransaction } from "@/lib/data/desk/transaction";
+import { caseEntry } from "@/lib/domain/case-entry";
 import { languages } from "@/lib/domain/language";
 import { changeDisplay } from "@/lib/operations/change-display";
 import { publishCase } from "@/lib/operations/publish-case";
@@ -9,7 +11,7 @@ import { anEditor } from "@/tests/integration/setup/actors";
 import { viewOf } from "@/tests/integration/setup/answers";
 import { aCasebook } from "@/tests/integration/setup/casebook";
 import { contentsOf, valuesOf, whereItStands } from "@/tests/integration/setup/contents";
-import { publishInventedCase } from "@/tests/integration/setup/invented-case";
+import { inventedCase, publishInventedCase } from "@/tests/integration/setup/invented-case";
 
 let databaseUrl: string;
 const slug = "9001-ivan-inventov";
@@ -108,6 +110,35 @@ describe("hiding a name", () => {
   });
 });
 
+describe("hiding a name that somebody of another case bears too", () => {
+  beforeAll(async () => {
+    await start();
+    await inTransaction(({ caseEntries }) => caseEntries.add([ofNamesake], new Date()));
+    await publishCase(anEditor, "9002", { en: "A reason.", ru: "Причина." });
+    expect(await showCase("en", "9002-ivan-inventov", null)).toMatchObject({ status: 200 });
+    await changeDisplay(anEditor, "9001", "role-only");
+  });
+
+  it("leaves that case at an address without it", async () => {
+    for (const version of [null, 1])
+      expect(await showCase("en", "9002-case", version)).toMatchObject({ status: 200 });
+    expect(await showCase("en", "9002", null)).toMatchObject({ to: "/en/cases/9002-case" });
+  });
+
+  it("leaves it nowhere in public, and leads nobody on from the address that held it", async () => {
+    expect(await whereItStands(databaseUrl, name)).toEqual({});
+    const shown = await showCase("en", "9002-ivan-inventov", null);
+    expect(shown.status).toBe(410);
+    expect(shown).not.toHaveProperty("to");
+  });
+
+  it("holds when the case is published again", async () => {
+    await publishCase(anEditor, "9002", { en: "Again.", ru: "Снова." });
+    expect(await whereItStands(databaseUrl, name)).toEqual({});
+    expect(await showCase("en", "9002-case", null)).toMatchObject({ status: 200 });
+  });
+});
+
 describe("a person of the casebook", () => {
   beforeAll(start);
 
@@ -142,6 +173,24 @@ it("refuses to show somebody by a name that the desk does not hold", async () =>
   const change = changeDisplay(anEditor, "0014.p1", "full-name");
   await expect(change).rejects.toMatchObject({ kind: "invalid", key: "person.noNameToShow" });
   expect(await contentsOf(databaseUrl, "desk")).toEqual(before);
+});
+
+/** A case of somebody else by the same name, who may be shown. */
+const ofNamesake = caseEntry.parse({
+  ...inventedCase,
+  ...{ id: "9002", number: "9002", factors: [], charges: [], proceedings: [], happenings: [] },
+  ...{ annotations: [], excerpts: [], discrepancies: [] },
+  en: { ...inventedCase.en, narrative: null },
+  ru: { ...inventedCase.ru, narrative: null },
+  persons: inventedCase.persons.map((person) => ({ ...person, id: "9002" })),
+  parties: [
+    {
+      id: "9002.defendant",
+      role: "defendant",
+      person: "9002",
+      label: { en: "the defendant", ru: "подсудимый" },
+    },
+  ],
 });
 
 async function documentsOfOthers(): Promise<string[]> {

@@ -34,9 +34,23 @@ describe("an operator", () => {
     ["role", "x@y.z"],
     ["reset"],
     ["reset", "x@y.z", "all"],
+    ["list", "everybody"],
+    ["create", "admin", "x@y.z"],
+    ["role", "x@y.z", "reader", "editor"],
+    ["disable", "x@y.z", "z@y.x"],
+    ["reset", "x@y.z", "second-step", "now"],
+    ["toString"],
+    ["constructor", "x@y.z"],
+    ["__proto__"],
   ])("is told how to ask: %j", async (...words) => {
     expect(await runCommand(["user", ...words])).toBe(2);
     expect(printed).toContain("npm run otkaz user create ROLE");
+  });
+
+  it("is told that something was done, and when it holds", async () => {
+    const { email } = await anAccount();
+    expect(await runCommand(["user", "role", email, "researcher"])).toBe(0);
+    expect(printed).toContain("Done. It holds from their next request on.");
   });
 
   it("is told of an address that nobody has", async () => {

@@ -45,6 +45,19 @@ describe("a form that names what it may not", () => {
     },
   );
 
+  it.each([
+    ["id", "a\u0000b"],
+    ["id", "\u0000"],
+    ["title", "\u0000"],
+  ])("is refused where the field %s holds %j, which no table holds", async (name, value) => {
+    const state = await send([
+      ["title", "Invented"],
+      [name, value],
+    ]);
+    expect(state).toMatchObject({ status: "problem", field: name });
+    expect(work).not.toHaveBeenCalled();
+  });
+
   it("cannot reach the prototype of anything", async () => {
     await send([
       ["__proto__", "polluted"],

@@ -14,8 +14,14 @@ import { publicationRequest } from "./publication-request";
 const moment = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z?$/, "schedule.noMoment")
+  .refine(isOnCalendar, "schedule.noMoment")
   .transform((text) => new Date(text.endsWith("Z") ? text : `${text}Z`))
   .refine((at) => !Number.isNaN(at.getTime()), "schedule.noMoment");
+
+/** The 30th of February would else be a day of March. */
+function isOnCalendar(text: string): boolean {
+  return z.iso.date().safeParse(text.slice(0, 10)).success;
+}
 
 const request = publicationRequest.omit({ correction: true }).extend({ dueAt: moment });
 

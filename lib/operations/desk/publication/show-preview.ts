@@ -76,10 +76,11 @@ async function leftOutOf(
   );
   const named = caseProjection(entry, { ...material, protectedPeople: [] }).documents[lang];
   const before: Json = JSON.parse(JSON.stringify(named));
+  const beside = (id: string) => [...(material.shownBeside.get(id) ?? []), ...entry.persons];
   const replaced = new Map(
     material.protectedPeople.map((person) => [
       person.id,
-      changedTexts(before, withholdName(before, person, lang)),
+      changedTexts(before, withholdName(before, person, lang, beside(person.id))),
     ]),
   );
   return leftOut(entry, {
@@ -90,6 +91,8 @@ async function leftOutOf(
     })),
     ledger: material.ledger,
     replaced,
+    protectedPeople: material.protectedPeople,
+    publicFields: new Set(material.extraFields.fields.map((field) => field.id)),
     figures: material.figures,
     lang,
   });

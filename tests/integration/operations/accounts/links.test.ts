@@ -91,7 +91,16 @@ describe("an invitation", () => {
     const ask = () => acceptInvitation({ token, address, ...joining("one"), email });
     for (let attempt = 1; attempt <= 10; attempt++)
       await expect(ask()).rejects.toMatchObject({ key: "account.emailTaken" });
-    await expect(ask()).rejects.toMatchObject({ kind: "too-many" });
+    await expect(ask()).rejects.toMatchObject({ kind: "too-many", key: "account.tooManyNow" });
+  });
+
+  it("lets somebody look for a passphrase that is good enough as often as it takes", async () => {
+    const token = await invitation("reader");
+    for (let attempt = 1; attempt <= 12; attempt++) {
+      const weak = acceptInvitation({ token, address, ...joining("one", "password1234") });
+      await expect(weak).rejects.toMatchObject({ kind: "invalid" });
+    }
+    expect(await join(token)).toBeTruthy();
   });
 
   it.each(malformed)("is not opened by a made-up token: %j", async (token) => {

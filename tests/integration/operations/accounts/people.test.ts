@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
+import { openInvitation } from "@/lib/operations/accounts/accept-invitation";
 import { addAccount } from "@/lib/operations/accounts/add-account";
 import { deviceKey } from "@/lib/operations/accounts/device-key";
 import { invite } from "@/lib/operations/accounts/invite";
@@ -14,7 +15,7 @@ import {
   resetSecondStep,
   showPerson,
 } from "@/lib/operations/accounts/people";
-import { resetLink } from "@/lib/operations/accounts/reset-passphrase";
+import { openReset, resetLink } from "@/lib/operations/accounts/reset-passphrase";
 import { showAccount } from "@/lib/operations/accounts/show-account";
 import { signIn } from "@/lib/operations/accounts/sign-in";
 import { whoIs } from "@/lib/operations/accounts/who-is";
@@ -136,6 +137,29 @@ describe("on the next request", () => {
     const claims = await session(email);
     await act(actor, id);
     expect(await whoIs(claims)).toBeNull();
+  });
+
+  it.each<[string, Act]>([
+    ["shut out", disableAccount],
+    ["made an editor", (actor, id) => changeRole(actor, id, "editor")],
+  ])("no link works any more that an administrator made who was %s", async (_what, act) => {
+    const { actor } = await anAccount("admin");
+    const other = await anAccount("admin");
+    const { id } = await anAccount("researcher");
+    const joining = (await invite(other.actor, { role: "admin" })).split("/").at(-1) ?? "";
+    const setting = (await resetLink(other.actor, id)).split("/").at(-1) ?? "";
+    expect(await openInvitation(joining, address)).toBe("admin");
+    await act(actor, other.id);
+    expect(await openInvitation(joining, address)).toBeNull();
+    expect(await openReset(setting, address)).toBeNull();
+  });
+
+  it("the links of administrators work on when somebody else is shut out", async () => {
+    const { actor } = await anAccount("admin");
+    const { id } = await anAccount("editor");
+    const joining = (await invite(actor, { role: "reader" })).split("/").at(-1) ?? "";
+    await disableAccount(actor, id);
+    expect(await openInvitation(joining, address)).toBe("reader");
   });
 
   it("a disabled account cannot sign in, and an enabled one can again", async () => {

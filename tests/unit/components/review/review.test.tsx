@@ -193,7 +193,10 @@ describe("what readers do not get", () => {
       fields: [{ kind: "party", id: "p", field: "age" }],
       numbers: [{ lang: "en" as const, words: "77" }],
       notes: [{ id: "a1", words: "A note.", why: "desk" as const }],
-      people: [{ id: "p1", name: "", shownAs: "a soldier", places: 2 }],
+      people: [
+        { id: "p1", name: "", shownAs: "a soldier", places: 2, ofCase: true },
+        { id: "p2", name: "", shownAs: "a witness", places: 1, ofCase: false },
+      ],
       sources: [{ id: "s", title: "A source", quotations: 3 }],
       ledger: [
         {
@@ -206,8 +209,9 @@ describe("what readers do not get", () => {
       answers: 1,
     };
     const text = wordsOf(rendered(<LeftOutList left={left} t={t} />));
-    expect(text).toContain("8 things are left out.");
+    expect(text).toContain("9 things are left out.");
     expect(text).toContain("Somebody whose name is not held is shown as “a soldier”");
+    expect(text).toContain("Somebody who is protected in another case is shown as “a witness”");
     expect(text).toContain("3 quotations left out");
     expect(text).toContain("Outcome of the charge");
     expect(text).toContain("21 November 2026");

@@ -9,7 +9,9 @@ import { anExcerpt } from "@/tests/fixtures/an-excerpt";
 const nothingKnown: LeftOutKnowledge = {
   protectedSources: [],
   ledger: [],
+  protectedPeople: [],
   replaced: new Map(),
+  publicFields: new Set(["shown"]),
   figures: new Map([["f900", [{ min: 12, max: 12, unit: "people" as const }]]]),
   lang: "en",
 };
@@ -83,8 +85,35 @@ describe("what readers do not get", () => {
     const entry = aCaseEntry({ persons: [aPerson({ display: "role-only", riskTier: 3 })] });
     const replaced = new Map([["9999.p1", 4]]);
     expect(leftOut(entry, { ...nothingKnown, replaced }).people).toEqual([
-      { id: "9999.p1", name: "Ivan Invented", shownAs: "an invented soldier", places: 4 },
+      {
+        ...{ id: "9999.p1", name: "Ivan Invented", shownAs: "an invented soldier" },
+        ...{ places: 4, ofCase: true },
+      },
     ]);
+  });
+
+  it("lists people of other cases whose names its texts hold, without their names", () => {
+    const other = aPerson({ id: "9998.p1", display: "role-only", riskTier: 3 });
+    const absent = { ...other, id: "9998.p2" };
+    const replaced = new Map([
+      ["9998.p1", 2],
+      ["9998.p2", 0],
+    ]);
+    const known = { ...nothingKnown, protectedPeople: [other, absent], replaced };
+    expect(leftOut(aCaseEntry(), known).people).toEqual([
+      { id: "9998.p1", name: "", shownAs: "an invented soldier", places: 2, ofCase: false },
+    ]);
+  });
+
+  it("lists the values of fields that an admin keeps to the desk", () => {
+    const value = { value: "Invented", basis: "stated" as const, reason: null, citations: [] };
+    const extras = [
+      { id: "9999.x1", field: "shown", value },
+      { id: "9999.x2", field: "kept", value },
+      { id: "9999.x3", field: "kept", value: { ...value, value: null, basis: "unknown" as const } },
+    ];
+    const { fields } = leftOut(aCaseEntry({ extras }), nothingKnown);
+    expect(fields).toEqual([{ kind: "extra", id: "9999.x2", field: "value" }]);
   });
 
   it("lists protected sources that the case quotes, and no others", () => {

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { docxText } from "@/lib/outside/extract-docx";
 import { stripDocx } from "@/lib/outside/strip-docx";
-import { inventedDocx, inventedPhoto, namesMaker } from "@/tests/fixtures/invented-files";
+import { inventedDocx, inventedPhoto, maker, namesMaker } from "@/tests/fixtures/invented-files";
 import { refusedWith } from "@/tests/fixtures/refused-with";
 
 const left = await stripDocx(
@@ -38,6 +38,24 @@ describe("a word-processor document", () => {
   it("still says what it said, without what was struck out", async () => {
     expect(await docxText(left)).toBe("Выдуманный солдат отказался.\nThe invented court met.");
     expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).not.toContain("struck out");
+  });
+
+  it("tells nothing by the names of its pictures and by variables of a program", async () => {
+    const path = `C:\\Users\\${maker}\\scan.png`;
+    const drawing = `<wp:docPr id="1" name="${path}" descr='${path}' title="${path}"/>
+      <pic:cNvPr id="2" name="${path}" descr="A map of an invented place"/>`;
+    const named = inventedDocx({
+      "word/document.xml": strToU8(
+        `<w:document xmlns:w="urn:w"><w:body><w:p>${drawing}</w:p></w:body></w:document>`,
+      ),
+      "word/settings.xml": strToU8(
+        `<w:settings><w:docVars><w:docVar w:name="who" w:val="${maker}"/></w:docVars></w:settings>`,
+      ),
+    });
+    const clean = unzipSync(await stripDocx(named));
+    expect(Object.values(clean).some(namesMaker)).toBe(false);
+    const words = strFromU8(clean["word/document.xml"] ?? new Uint8Array());
+    expect(words).toContain('descr="A map of an invented place"');
   });
 
   it("is refused that defines an entity", async () => {

@@ -34,6 +34,7 @@ const plan = async (how: object = {}) =>
     dueAt: inHours(2),
     ...how,
   });
+const nextYear = () => new Date().getUTCFullYear() + 1;
 const later = () => new Date(Date.now() + 3 * 3_600_000);
 const outcomes = async () =>
   (await inTransaction(({ schedule }) => schedule.of("9001"))).map((one) => one.outcome);
@@ -158,6 +159,7 @@ describe("planning is refused", () => {
     ["a moment years away", () => inHours(24 * 800), "schedule.tooFar"],
     ["no moment", () => "soon", "schedule.noMoment"],
     ["a day that is not", () => "2026-13-45T10:00", "schedule.noMoment"],
+    ["a day that no month has", () => `${nextYear()}-02-30T10:00`, "schedule.noMoment"],
   ])("for %s", async (_what, dueAt, key) => {
     await makeReady(desk);
     expect(await refusedWith(plan({ dueAt: dueAt() }))).toMatchObject({

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { inTransaction } from "@/lib/data/desk/transaction";
+import { addPerson } from "@/lib/operations/desk/people/add-person";
 import { redactEntry } from "@/lib/operations/desk/publication/redact-entry";
 import { showPreview } from "@/lib/operations/desk/publication/show-preview";
 import { showPublication } from "@/lib/operations/desk/publication/show-publication";
@@ -75,6 +76,20 @@ describe("a preview", () => {
       ledger: [{ target: "happening", targetId: "9001.h1" }],
     });
     expect(left.people[0]?.places).toBeGreaterThan(1);
+  });
+
+  it("lists that somebody protected elsewhere is named, by what stands there instead", async () => {
+    const name = { en: "Pyotr Vydumkov", ru: "Пётр Выдумков" };
+    const { id } = await addPerson(desk.colleague, { name });
+    await saveAs(desk.researcher, (entry) => ({
+      ...entry,
+      en: { ...entry.en, standfirst: "Beside Pyotr Vydumkov." },
+    }));
+    const { left, view } = await showPreview(desk.researcher, "9001", "en");
+    expect(view.case.standfirst).toBe("Beside a person in the case.");
+    expect(left.people).toEqual([
+      { id, name: "", shownAs: "a person in the case", places: 1, ofCase: false },
+    ]);
   });
 
   it("lists numbers whose figure is not public, and so does the page of publication", async () => {

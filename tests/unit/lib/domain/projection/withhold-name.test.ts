@@ -81,6 +81,31 @@ describe("a protected name", () => {
     expect(withheld(address)).toBe(expected);
   });
 
+  it.each([
+    ["0001-pavel-vydumets", "0001-case"],
+    ["vydumets", "case"],
+    ["0001-pavlinov", "0001-pavlinov"],
+  ])("leaves a case the address %s without any name, and still an address", (slug, expected) => {
+    expect(withheld({ number: "0001", slug, title: "Vydumets" })).toEqual({
+      number: "0001",
+      slug: expected,
+      title: label,
+    });
+  });
+
+  it("takes the links that hold it away whole, and leaves the others", () => {
+    const href = "https://invented.example/Vydumets.html";
+    const other = "https://invented.example/1";
+    expect(withheld({ address: href, archived: href, attrs: { href } })).toEqual({
+      address: null,
+      attrs: { href: "" },
+    });
+    expect(withheld([{ address: other, archived: other }, { title: "Vydumets" }])).toEqual([
+      { address: other, archived: other },
+      { title: label },
+    ]);
+  });
+
   it("never appears by the given name alone where the document names the person", () => {
     const texts = ["Выдумец отказался.", "Павел ушёл.", "Павлу дали срок", "Pavel’s mother"];
     expect(withheld(texts)).toEqual([
