@@ -1,4 +1,5 @@
 import type { Suggestion } from "@/lib/domain/suggestion";
+import type { Term } from "@/lib/domain/term";
 import { withCapital } from "@/lib/messages/formatters/capital";
 import { formatInexactDate } from "@/lib/messages/formatters/inexact-date";
 import { provisionName } from "@/lib/messages/formatters/provision";
@@ -10,8 +11,8 @@ export function suggestionWords(suggestion: Suggestion, { t, lists }: ValueWords
   switch (suggestion.kind) {
     case "linked-sentences":
       return t("fields.suggestion.linked", {
-        first: formatTerm(suggestion.first, t),
-        second: formatTerm(suggestion.second, t),
+        first: servedTerm(suggestion.first, suggestion.served?.first.value, t),
+        second: servedTerm(suggestion.second, suggestion.served?.second.value, t),
       });
     case "term":
       return t("fields.suggestion.term", { value: formatTerm(suggestion.term, t) });
@@ -35,4 +36,14 @@ export function suggestionWords(suggestion: Suggestion, { t, lists }: ValueWords
     case "regime":
       return t("fields.suggestion.regime", { value: t.code("regime", suggestion.regime) });
   }
+}
+
+/** A term, and how it is served where the words say so. */
+function servedTerm(
+  term: Term,
+  served: "real" | "suspended" | undefined,
+  t: ValueWords["t"],
+): string {
+  const words = formatTerm(term, t);
+  return served ? `${words} (${t.code("suspended", served)})` : words;
 }

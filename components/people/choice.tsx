@@ -17,7 +17,11 @@ export function Choice({ name, legend, defaultValue, options }: ChoiceProps) {
   const problem = sent.status === "problem" && sent.field === name ? sent.message : null;
   const chosen = sent.values[name] ?? defaultValue;
   return (
-    <fieldset className="d-field p-choice" key={chosen} aria-describedby={`${id}-problem`}>
+    <fieldset
+      className="d-field p-choice"
+      key={chosen}
+      aria-describedby={problem === null ? undefined : `${id}-problem`}
+    >
       <legend>{legend}</legend>
       {options.map(({ value, label, hint }) => (
         <label key={value} className="d-check">
@@ -38,9 +42,11 @@ export function Choice({ name, legend, defaultValue, options }: ChoiceProps) {
           </span>
         </label>
       ))}
-      <p id={`${id}-problem`} className="d-hint problem" hidden={problem === null}>
-        {problem}
-      </p>
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className="d-hint problem">
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { LocalText } from "@/lib/domain/local-text";
 import { type DisplayPolicy, displayPolicies, publicName } from "@/lib/domain/person";
 import type { PersonRecord } from "@/lib/domain/person-record";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
+import { translatorFor } from "@/lib/messages/translator";
 
 /** What readers would see of somebody, and how many spellings would be taken out of the texts. */
 export type Preview = {
@@ -44,7 +45,7 @@ export function ShownPreview({ shown, t }: { shown: Preview; t: DeskTranslator }
       <p className="d-label">{t("people.preview")}</p>
       {languages.map((lang) => (
         <p key={lang} lang={lang} className="p-shown">
-          {shown.name[lang] || "…"} {shown.changed ? t("people.preview.changed") : null}
+          {shown.name[lang] || "…"} {shown.changed ? translatorFor(lang)("case.nameChanged") : null}
         </p>
       ))}
       <p className="d-hint">

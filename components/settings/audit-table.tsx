@@ -1,5 +1,5 @@
 import { When } from "@/components/desk/when";
-import { pathOfSubject, unknownAccount } from "@/lib/domain/audit";
+import { newAccount, pathOfSubject, unknownAccount } from "@/lib/domain/audit";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { actionWords, kindWords } from "./audit-words";
 
@@ -67,5 +67,6 @@ type SubjectProps = { path: string | null; subject: string; t: DeskTranslator };
 
 function Subject({ path, subject, t }: SubjectProps) {
   if (subject === unknownAccount) return t("audit.noAccount");
+  if (subject === newAccount) return t("audit.newAccount");
   return <span className="code-word">{path ? <a href={path}>{subject}</a> : subject}</span>;
 }

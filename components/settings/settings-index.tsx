@@ -21,6 +21,7 @@ export function SettingsIndex({ parts, switches, lang }: SettingsIndexProps) {
         ))}
         <li>
           <a href="/desk/privacy">{t("privacy.title")}</a>
+          <p className="d-hint">{t("privacy.lead")}</p>
         </li>
       </ul>
       <SwitchTable switches={switches} t={t} />

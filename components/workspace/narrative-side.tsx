@@ -11,6 +11,7 @@ import type { AnnotationKind, Audience } from "@/lib/editor/annotation-kind";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import type { CaseModel } from "./case-model";
 import { findInCase, joinedHits } from "./find-in-case";
+import { makeSource } from "./make-source";
 import { loadPeople, makePerson } from "./people-calls";
 import { TabPanel, Tabs } from "./tabs";
 import { useWorkspace } from "./workspace-context";
@@ -52,6 +53,9 @@ export function NarrativeSide(props: NarrativeSideProps) {
   );
 }
 
+/** What the desk makes by a name alone; courts and provisions are those of the reference data. */
+const creatable = ["person", "source"] as const;
+
 function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
   const { model, refs, lang: written, onCite, onOpenNote } = props;
   const workspace = useWorkspace();
@@ -77,6 +81,7 @@ function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
       onOpenCite={workspace.showExcerpt}
       search={search.find}
       create={search.create}
+      creatable={creatable}
       searchFigures={figures}
     />
   );
@@ -108,6 +113,7 @@ function useMentions(model: CaseModel, lang: Language) {
     return joinedHits(own, usable);
   };
   const create = async (kind: MentionKind, name: string): Promise<MentionHit | null> => {
+    if (kind === "source") return makeSource(name, lang);
     const person = kind === "person" ? await makePerson(name, lang) : null;
     if (!person) return null;
     change((before) => addPerson(before, person));

@@ -6,7 +6,7 @@ export const longestCaptureText = 1_000_000;
 /** What no column, page or quotation can hold: see safe-text. Tab and line feed stay. */
 const unheld =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|(?<=\p{M}{8})\p{M}/gu;
 
 /**
  * The text of a capture as it is held, in which the positions of excerpts count: NFC, lines ended by

@@ -13,7 +13,11 @@ export type LinkedSentences = {
   second: Term;
   /** Who is said to have wanted the change, where the words let it be seen. */
   lodgedBy: "prosecution" | "defence" | null;
+  /** How each is served, with the words for it, where one of them is suspended and the other is not. */
+  served?: { first: Served; second: Served };
 };
+
+type Served = { value: "real" | "suspended"; words: string };
 
 /** A structured value that some words of a source propose. `words` are those that mean it. */
 export type Suggestion =

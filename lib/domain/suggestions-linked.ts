@@ -1,66 +1,155 @@
+import { findSpreads, type PlacedTerm, type Spread } from "./reading/find-spreads";
 import { findTerms } from "./reading/read-term";
 import type { LinkedSentences } from "./suggestion";
+import { servedIn } from "./suggestions-served";
 import { exactMonths, type Term } from "./term";
 
 const changed =
-  /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|cut\b|soften|commut|увелич|ужесточ|повыс|снизи|смягч|сократ|уменьш/iu;
+  /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|\bcut\b|soften|commut|\bupped|doubl|tripl|halv|увелич|ужесточ|повыс|снизи|снижен|смягч|сократ|сокращ|уменьш|удво|утро/iu;
+const exchanged = /replac|substitut|замени|заменён|заменен|заменя/iu;
+const instead = /instead of|in place of|вместо/iu;
+const turned =
+  /appeal|cassation|overturn|quash|chang|initially|originally|апелляц|кассац|обжал|отмени|изменён|изменен|изменил|сначала|первоначально/iu;
+
+/** What the law allows, or what somebody asked for, is no sentence of anybody. */
+const lawful =
+  /maxim\p{L}+ (?:penalt|punish|term|sentence)|punishable|penalt\p{L}+ (?:for|under)|максимальн|(?:статья|норма|закон|кодекс)\p{L}* (?:\S+ )?предусматривает|\bcarries|provides for|наказани\p{L}* по (?:\p{L}+ )?(?:стать|част)|санкци\p{L}* стать/iu;
+const wished =
+  /(?:ask|request|sought|seek|demand|want|recommend|fac|up to|запрос|просил|потребова|требова|грозит|грозил)\p{L}*(?: \p{L}+){0,3} $/iu;
+
+/** Words before a term that say by how much, not to what, a sentence was changed. */
+const difference = /(?:\bby|(?<!\p{L})на) $/iu;
+
 const byDefence =
   /defen[cs]e appeal|lawyers? appeal|on the appeal of|жалоб\p{L}* (?:защит|адвокат)/iu;
 
 /**
  * The pairs of sentences that a text links by a word of change: "five and a half years … increased to
- * 7 years", «увеличил срок с 5,5 до 7 лет». The second term is the one that was reached, so «до» and
- * "to" do not make it a bound. Nothing is linked across a change that is not between two exact terms.
+ * 7 years", «с 6 до 5,5 лет», «вместо трёх лет условно — 2 года 5 месяцев». The second term is the one
+ * that was reached, so «до» and "to" do not make it a bound. Nothing is linked across a change that is
+ * not between two exact terms, nor where a text tells of a law.
  */
 export function linkedSentences(text: string): LinkedSentences[] {
-  const change = changed.exec(text);
-  if (!change) return [];
-  const terms = findTerms(text).map(({ value, ...place }) => ({ ...place, term: value }));
-  const after = terms.filter(({ end }) => end > change.index);
-  const before = terms.filter(({ end }) => end <= change.index);
-  const [reached] = after;
-  if (!reached) return [];
-  const pair = spread(reached.term) ?? pairOf(before.at(-1)?.term, after);
-  if (!pair || exactMonths(pair[0]) === exactMonths(pair[1])) return [];
-  const start = before.at(-1)?.start ?? change.index;
-  const lodgedBy = lodgedIn(text, pair[0], pair[1]);
-  return [
-    {
-      kind: "linked-sentences",
-      words: text.slice(start, reached.end),
-      first: pair[0],
-      second: pair[1],
-      lodgedBy,
-    },
-  ];
+  return linkedBy(text, [spreadPair, insteadPair, exchangedPair, changedPair]);
 }
 
-type Pair = readonly [Term, Term];
-
-/** «с 5,5 до 7 лет» after a word of change: two terms, not a range. */
-function spread({ minMonths, maxMonths, printed }: Term): Pair | null {
-  if (minMonths === null || maxMonths === null || minMonths === maxMonths) return null;
-  return [exactly(minMonths, printed), exactly(maxMonths, printed)];
+/** The pairs that a text only lets suppose: two different terms, and a word of an appeal. */
+export function supposedSentences(text: string): LinkedSentences[] {
+  return linkedBy(text, [supposedPair]);
 }
 
-/** Where no term stands before the change, one after it says from what: "to 7 years from 5.5 years". */
-function pairOf(first: Term | undefined, after: readonly { term: Term }[]): Pair | null {
-  const [reached, other] = after.map(({ term }) => term);
-  const from = first ?? other;
-  if (!from || !reached) return null;
-  const start = exactMonths(from) ?? (first ? null : from.minMonths);
-  const end = exactMonths(reached) ?? boundOf(reached);
-  if (start === null || end === null) return null;
-  return [exactly(start, from.printed), exactly(end, reached.printed)];
+type FindPair = (text: string, terms: readonly PlacedTerm[]) => Spread | null;
+
+function linkedBy(text: string, ways: readonly FindPair[]): LinkedSentences[] {
+  const terms = termsIn(text);
+  for (const way of ways) {
+    const pair = way(text, terms);
+    if (pair && isChange(text, pair)) return [linked(text, pair)];
+  }
+  return [];
 }
 
-/** «увеличен до 7 лет»: the bound that was read is the term that was reached. */
-function boundOf({ minMonths, maxMonths }: Term): number | null {
-  return minMonths === null ? maxMonths : null;
+/** The terms of a text without what was wished for, and without those by which another was changed. */
+function termsIn(text: string): PlacedTerm[] {
+  return findTerms(text)
+    .map(({ value, start, end }) => ({ term: value, start, end }))
+    .filter(({ start }) => !wished.test(text.slice(Math.max(0, start - 60), start)));
 }
 
-function exactly(months: number, printed: string | null): Term {
-  return { minMonths: months, maxMonths: months, printed };
+function isChange(text: string, { first, second }: Spread): boolean {
+  if (exactMonths(first.term) === exactMonths(second.term)) return false;
+  return [first, second].every(({ start }) => !lawful.test(sentenceAround(text, start)));
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.!?…]\s+(?=\p{Lu})/u)
+      .at(-1) ?? "";
+  return before + (text.slice(at).split(/[.!?…]\s+(?=\p{Lu})/u)[0] ?? "");
+}
+
+function linked(text: string, { first, second }: Spread): LinkedSentences {
+  const served = servedIn(text, { first, second });
+  return {
+    kind: "linked-sentences",
+    words: text.slice(Math.min(first.start, second.start), Math.max(first.end, second.end)),
+    first: first.term,
+    second: second.term,
+    lodgedBy: lodgedIn(text, first.term, second.term),
+    ...(served && { served }),
+  };
+}
+
+/** "from 3 years suspended to 2 years and 5 months": by a word of change, or by how each is served. */
+function spreadPair(text: string): Spread | null {
+  const spreads = findSpreads(text);
+  const isSaid = (pair: Spread) => {
+    const around = sentenceAround(text, pair.first.start);
+    return changed.test(around) || turned.test(around) || servedIn(text, pair) !== null;
+  };
+  return spreads.find(isSaid) ?? null;
+}
+
+/** «вместо трёх лет условно — 2 года 5 месяцев», "2 years instead of 3": what it was, and the other. */
+function insteadPair(text: string, terms: readonly PlacedTerm[]): Spread | null {
+  const said = instead.exec(text);
+  const first = terms.find(({ start }) => said && start >= said.index);
+  if (!said || !first) return null;
+  const after = terms.find(({ start }) => start > first.start);
+  const before = terms.findLast(({ start }) => start < said.index);
+  const isLeading = /(?:^|[:;.,—–-]\s*)$/u.test(text.slice(0, said.index).trimEnd());
+  return exactPair(first, isLeading ? (after ?? before) : (before ?? after));
+}
+
+/** "replaced 3 years with 2", «3 года заменили на 2». */
+function exchangedPair(text: string, terms: readonly PlacedTerm[]): Spread | null {
+  const said = exchanged.exec(text);
+  const index = terms.findIndex(({ end }) => said && end > said.index);
+  if (!said || index < 0) return null;
+  return index > 0
+    ? exactPair(terms[index - 1], terms[index])
+    : exactPair(terms[index], terms[index + 1]);
+}
+
+/** "5.5 years … increased to 7 years", or "increased to 7 years from 5.5". */
+function changedPair(text: string, all: readonly PlacedTerm[]): Spread | null {
+  const said = changed.exec(text);
+  if (!said) return null;
+  const terms = all.flatMap((placed) => withoutDifference(text, placed));
+  const before = terms.filter(({ end }) => end <= said.index);
+  const [reached, other] = terms.filter(({ end }) => end > said.index);
+  const from = before.at(-1);
+  if (from) return exactPair(from, reached);
+  return exactPair(other && { ...other, term: fromTerm(other.term) }, reached);
+}
+
+/** "by two years" is no term that was reached; in "by two years to 4 years" the second is. */
+function withoutDifference(text: string, placed: PlacedTerm): PlacedTerm[] {
+  const { minMonths, maxMonths, printed } = placed.term;
+  if (!difference.test(text.slice(0, placed.start))) return [placed];
+  if (minMonths === maxMonths || maxMonths === null) return [];
+  return [{ ...placed, term: { minMonths: maxMonths, maxMonths, printed } }];
+}
+
+/** Two terms and no third, the second after words of an appeal or of what came first. */
+function supposedPair(text: string, [first, second, third]: readonly PlacedTerm[]): Spread | null {
+  if (!second || third || !turned.test(text.slice(0, second.start))) return null;
+  return exactPair(first, second);
+}
+
+/** "from 5.5 years" after the word of change: the bound is what it was. */
+function fromTerm(term: Term): Term {
+  return term.maxMonths === null ? { ...term, maxMonths: term.minMonths } : term;
+}
+
+function exactPair(first: PlacedTerm | undefined, second: PlacedTerm | undefined): Spread | null {
+  if (!first || !second || exactMonths(first.term) === null) return null;
+  const reached = second.term.minMonths === null ? second.term.maxMonths : exactMonths(second.term);
+  if (reached === null) return null;
+  const term = { ...second.term, minMonths: reached, maxMonths: reached };
+  return { first, second: { ...second, term } };
 }
 
 /** A longer sentence is implied to be the prosecution's wish; a shorter one is the defence's if said. */

@@ -3,7 +3,7 @@ import { findKnown, type KnownLists } from "./reading/read-known";
 import { findProvisions } from "./reading/read-provision";
 import { findTerms } from "./reading/read-term";
 import type { Suggestion } from "./suggestion";
-import { linkedSentences } from "./suggestions-linked";
+import { linkedSentences, supposedSentences } from "./suggestions-linked";
 import { findWords } from "./suggestions-words";
 
 /** The longest selection in which anything is looked for, in UTF-16 units. */
@@ -16,10 +16,11 @@ const longestSelection = 4000;
 export function suggestionsFrom(text: string, lists: KnownLists = {}): Suggestion[] {
   const words = text.slice(0, longestSelection);
   const linked = linkedSentences(words);
+  const isServed = linked.some(({ served }) => served);
   return [
     ...linked,
-    ...(linked.length > 0 ? [] : termsIn(words)),
-    ...findWords(words),
+    ...(linked.length > 0 ? [] : [...supposedSentences(words), ...termsIn(words)]),
+    ...findWords(words).filter(({ kind }) => !(isServed && kind === "suspended")),
     ...findProvisions(words).map(({ value, words: found }) => ({
       kind: "provision" as const,
       words: found,

@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/narrative";
 import { firstWords } from "./first-words";
 import { markAttributes, nodeAttributes } from "./narrative-attributes";
-import { assertWithinLimits } from "./narrative-limits";
+import { assertFewEnough, assertWithinLimits } from "./narrative-limits";
 import { type NarrativePlace, placeAt, placeIn, refuseAt, wholeNarrative } from "./narrative-place";
 import { narrativeSchema } from "./narrative-schema";
 
@@ -27,6 +27,7 @@ export function canonicalNarrative(input: unknown, lang: Language | "" = ""): Na
     const [issue] = parsed.error.issues;
     refuseAt(placeAt(input, issue?.path ?? [], lang), issue?.message ?? "");
   }
+  assertFewEnough(parsed.data);
   if (parsed.data.type !== "doc") refuseAt(whole, `${parsed.data.type} is no document`);
   const doc = canonicalNode(parsed.data, whole, new Set());
   assertFits(narrativeSchema.nodeFromJSON(doc), whole);

@@ -1,3 +1,4 @@
+import { type NarrativeNode, narrativeNodes } from "@/lib/domain/narrative";
 import { Refusal } from "@/lib/domain/refusal";
 import { refuseAt, wholeNarrative } from "./narrative-place";
 
@@ -27,6 +28,13 @@ export function assertWithinLimits(input: unknown): void {
     if (bytes > narrativeLimits.bytes) tooLarge("bytes", narrativeLimits.bytes);
     for (const child of childrenOf(value, keys)) open.push({ value: child, depth: depth + 1 });
   }
+}
+
+/** Refuses a narrative of more nodes than one may have, however small each of them is. */
+export function assertFewEnough(narrative: NarrativeNode): void {
+  let nodes = 0;
+  for (const _ of narrativeNodes(narrative)) nodes += 1;
+  if (nodes > narrativeLimits.nodes) tooLarge("nodes", narrativeLimits.nodes);
 }
 
 /** The keys of an object, or as many empty slots as a list is long; nothing else has any. */

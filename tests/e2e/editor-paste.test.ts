@@ -73,6 +73,28 @@ describe("what is pasted into a text", () => {
     await page.context().close();
   });
 
+  it("is cleaned where another editor of the same make marked it as its own", async () => {
+    const { page } = await openEditor(browser);
+    const html = `<p data-pm-slice="1 1 []">He <del>never </del>refused under part 2<sup>1</sup></p>`;
+    await bring(page, "paste", html);
+    expect(narrativeText(await written(page))).toBe("He refused under part 2¹");
+    await page.context().close();
+  });
+
+  it("puts every word of merged cells under its column", async () => {
+    const { page } = await openEditor(browser);
+    const html = `<table><tr><td rowspan=2>A<td colspan=2>B<tr><td>C<td>D</table>`;
+    await bring(page, "paste", html);
+    const json: unknown = await page.evaluate(() => window.page.handle?.getJSON());
+    const table = canonicalNarrative(json).content?.find(({ type }) => type === "table");
+    const rows = table?.content?.map(({ content = [] }) => content.map(narrativeText));
+    expect(rows).toEqual([
+      ["A", "B", ""],
+      ["", "C", "D"],
+    ]);
+    await page.context().close();
+  });
+
   it("is plain words where it was plain text, without what deceives the eye", async () => {
     const { page } = await openEditor(browser);
     await bring(page, "paste", "", "one\u202e\u0000\r\n\r\n<b>two</b>");

@@ -76,6 +76,22 @@ describe("a researcher who writes", () => {
     await page.context().close();
   });
 
+  it("begins a paragraph by Shift and Enter, in an item of a list too", async () => {
+    const { page } = await open();
+    await page.locator(".ne-text").focus();
+    await page.keyboard.type("one");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("two");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("- three");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("four");
+    const { content = [] } = await written(page);
+    expect(content.map((block) => narrativeText(block))).toEqual(["one", "two", "three\nfour"]);
+    expect(content.at(-1)?.content).toHaveLength(1);
+    await page.context().close();
+  });
+
   it("mentions who is there by typing on, and makes who is missing without leaving the text", async () => {
     const { page } = await open();
     await page.locator(".ne-text").focus();

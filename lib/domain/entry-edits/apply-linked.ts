@@ -57,8 +57,25 @@ export function applyLinked(work: Work, linked: LinkedSentences): CaseEntry {
     (e) => inferOnce(e, at("proceeding", proceeding, "instance"), infer("appeal", later)),
     (e) => placeValue(e, at("ruling", ruling, "kind"), { value: "changed", words, excerpt }),
     (e) => lodged(e, at("ruling", ruling, "lodgedBy"), linked.lodgedBy, infer),
+    ...servedSteps(work, linked, [first.id, second.id]),
   ];
   return steps.reduce((entry, step) => step(entry), withTerms);
+}
+
+/** Says of both sentences how they are served, where one is suspended and the other is not. */
+function servedSteps(
+  { excerptOf }: Work,
+  { served }: LinkedSentences,
+  [first, second]: readonly [string, string],
+): ((entry: CaseEntry) => CaseEntry)[] {
+  if (!served) return [];
+  const step =
+    (id: string, { value, words }: typeof served.first) =>
+    (entry: CaseEntry) => {
+      const placing = { value, words, excerpt: excerptOf(words) };
+      return placeValue(entry, { kind: "sentence", id, field: "suspended" }, placing);
+    };
+  return [step(first, served.first), step(second, served.second)];
 }
 
 /** The words of both terms and of what stands between them; those of the second where they are many. */

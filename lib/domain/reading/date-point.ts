@@ -1,17 +1,15 @@
+import { type DatePart, partAt } from "./date-part";
 import {
   aboutWords,
   byWords,
-  halfWords,
   monthNumbers,
-  partWords,
   seasonNumbers,
   smallWords,
+  weekdayWords,
+  yearEndings,
   yearWords,
 } from "./date-words";
 import { afterPhrase, skip, type Token } from "./tokens";
-
-/** A part of a month or year that people name. */
-export type DatePart = "early" | "mid" | "late" | "first-half" | "second-half";
 
 /** One end of a date, as far as its words go. `choices` are the days that figures could mean. */
 export type DatePoint = {
@@ -40,17 +38,9 @@ const nothing: DatePoint = {
   choices: [],
 };
 
-const parts: readonly [DatePart, readonly string[]][] = [
-  ["early", [...partWords.early, ...partWords.earlyRu]],
-  ["mid", [...partWords.mid, ...partWords.midRu]],
-  ["late", partWords.late],
-  ["first-half", halfWords.first],
-  ["second-half", halfWords.second],
-];
-
 /** The point of time that stands at `at`; null where there is none. */
 export function pointAt(tokens: readonly Token[], at: number): PointAt | null {
-  const opened = skip(tokens, at, smallWords);
+  const opened = skip(tokens, skip(tokens, at, smallWords), weekdayWords);
   const about = afterPhrase(tokens, opened, [...aboutWords, ...byWords]);
   const start = skip(tokens, about ?? opened, smallWords);
   const named = partAt(tokens, start);
@@ -61,14 +51,6 @@ export function pointAt(tokens: readonly Token[], at: number): PointAt | null {
     next,
     point: { ...point, about: about !== null || point.about, part: named?.part ?? null },
   };
-}
-
-function partAt(tokens: readonly Token[], at: number) {
-  const found = parts.flatMap(([part, phrases]) => {
-    const next = afterPhrase(tokens, at, phrases);
-    return next === null ? [] : [{ part, next }];
-  });
-  return found.sort((a, b) => b.next - a.next)[0] ?? null;
 }
 
 function plainAt(tokens: readonly Token[], at: number): PointAt | null {
@@ -94,7 +76,7 @@ function figuresAt(tokens: readonly Token[], at: number): PointAt | null {
   if (!written) return null;
   const [, first = "", sign, second = "", year = ""] = written;
   const choices = choicesOf(first, second, { year, sign: sign ?? "" });
-  return { point: { ...nothing, ...choices }, next: at + 1 };
+  return { point: { ...nothing, ...choices }, next: skipYearWord(tokens, at + 1) };
 }
 
 function choicesOf(first: string, second: string, { year, sign }: { year: string; sign: string }) {
@@ -165,7 +147,8 @@ function yearAfter(tokens: readonly Token[], at: number) {
   return year === null ? { year, next: at } : { year, next: skipYearWord(tokens, place + 1) };
 }
 
-function skipYearWord(tokens: readonly Token[], at: number): number {
+function skipYearWord(tokens: readonly Token[], year: number): number {
+  const at = skip(tokens, year, yearEndings);
   return afterPhrase(tokens, at, yearWords) === null ? at : afterWord(tokens, at);
 }
 

@@ -43,9 +43,29 @@ export const partWords = {
 } as const;
 
 export const halfWords = {
-  first: ["the first half of", "first half of", "первая половина", "первой половине"],
-  second: ["the second half of", "second half of", "вторая половина", "второй половине"],
+  first: [
+    ...["the first half of", "first half of", "первая половина", "первой половине"],
+    ...["первое полугодие", "первом полугодии", "1 - е полугодие", "i полугодие"],
+  ],
+  second: [
+    ...["the second half of", "second half of", "вторая половина", "второй половине"],
+    ...["второе полугодие", "втором полугодии", "2 - е полугодие", "ii полугодие"],
+  ],
 } as const;
+
+/** The words of a quarter of a year: by its number in figures, in Roman ones, and in words. */
+export const quarterWords: readonly (readonly string[])[] = [
+  ["1", "i", "first", "первый", "первом"],
+  ["2", "ii", "second", "второй", "втором"],
+  ["3", "iii", "third", "третий", "третьем"],
+  ["4", "iv", "fourth", "четвертый", "четвертом"],
+].map(([figure = "", roman = "", english = "", ...russian]) => [
+  `q ${figure}`,
+  ...[`${english} quarter of`, `the ${english} quarter of`],
+  ...[figure, roman, `${figure} - й`, `${figure} - м`, ...russian].flatMap((number) =>
+    ["квартал", "квартале"].map((word) => `${number} ${word}`),
+  ),
+]);
 
 export const aboutWords = [
   ...["about", "around", "circa", "c .", "c", "approximately", "roughly", "~"],
@@ -65,5 +85,22 @@ export const smallWords = ["in", "on", "the", "of", "at", "в", "во", "на"];
 
 export const yearWords = ["года", "год", "году", "годы", "годов", "годах", "гг", "г"];
 
-export const rangeOpeners = ["between", "from", "с", "со", "от", "между"];
-export const rangeJoiners = ["-", "to", "and", "по", "и", "до", "through"];
+/** What makes a year an ordinal: «2023-го», «в 2023-м». */
+export const yearEndings = ["- го", "- м", "- й"];
+
+export const weekdayWords = [
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ...["понедельник", "вторник", "среду", "среда", "четверг", "пятницу", "пятница"],
+  ...["субботу", "суббота", "воскресенье"],
+].flatMap((day) => [day, `${day} ,`]);
+
+/** A night between two days that is named by the second of them. */
+export const nightBefore = ["в ночь на", "ночью на", "in the night to", "overnight to"];
+
+export const rangeOpeners = [
+  ...["between", "from", "с", "со", "от", "между"],
+  ...["в ночь с", "the night of", "the night from", "overnight from", "in the night of"],
+];
+export const rangeJoiners = ["-", "to", "and", "or", "по", "и", "или", "до", "на", "through"];
+/** What joins two dates where nothing before them says that a span begins. */
+export const plainJoiners = ["-", "to", "or", "по", "или"];

@@ -40,13 +40,23 @@ const thirds: Readonly<Record<string, readonly [number, number | null]>> = {
   late: [21, null],
 };
 
+/** The parts of a year, by their first and last month. */
+const monthsOf: Readonly<Record<string, readonly [string, string]>> = {
+  "first-half": ["01", "06"],
+  "second-half": ["07", "12"],
+  q1: ["01", "03"],
+  q2: ["04", "06"],
+  q3: ["07", "09"],
+  q4: ["10", "12"],
+};
+
 function partEdtf(point: DatePoint, year: number, text: string): Reading<string> {
   const { month, part, day, about } = point;
   const mark = about ? "~" : "";
-  if (part === "first-half" || part === "second-half") {
+  const span = monthsOf[part ?? ""];
+  if (span) {
     if (month !== null) return unread("fields.read.dateVague", { text }, [plainMonth(year, month)]);
-    const [from, to] = part === "first-half" ? ["01", "06"] : ["07", "12"];
-    return read(`${year}-${from}${mark}/${year}-${to}${mark}`);
+    return read(`${year}-${span[0]}${mark}/${year}-${span[1]}${mark}`);
   }
   const third = thirds[part ?? ""];
   if (month === null || day !== null || !third)

@@ -1,6 +1,6 @@
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import { type DatePoint, type PointAt, pointAt } from "./date-point";
-import { openWords, rangeJoiners, rangeOpeners } from "./date-words";
+import { nightBefore, openWords, plainJoiners, rangeJoiners, rangeOpeners } from "./date-words";
 import { edtfDate } from "./edtf";
 import { pointEdtf } from "./point-edtf";
 import { type Found, type Reading, read, unread } from "./reading";
@@ -46,14 +46,33 @@ export function findDates(text: string): Found<InexactDate>[] {
 type DateAt = { first: DatePoint; last: DatePoint | null; next: number };
 
 function dateAt(tokens: readonly Token[], at: number): DateAt | null {
+  return nightAt(tokens, at) ?? spanAt(tokens, at);
+}
+
+/** «в ночь на 3 марта»: some time between the day before and that day. */
+function nightAt(tokens: readonly Token[], at: number): DateAt | null {
+  const opened = afterPhrase(tokens, at, nightBefore);
+  const night = opened === null ? null : pointAt(tokens, opened);
+  return night && { first: dayBefore(night.point), last: night.point, next: night.next };
+}
+
+function dayBefore(point: DatePoint): DatePoint {
+  const { year, month, day } = point;
+  if (year === null || month === null || day === null) return point;
+  const before = new Date(Date.UTC(year, month - 1, day - 1));
+  return {
+    ...point,
+    year: before.getUTCFullYear(),
+    month: before.getUTCMonth() + 1,
+    day: before.getUTCDate(),
+  };
+}
+
+function spanAt(tokens: readonly Token[], at: number): DateAt | null {
   const opened = afterPhrase(tokens, at, rangeOpeners);
   const first = pointAt(tokens, opened ?? at);
   if (!first) return null;
-  const joined = afterPhrase(
-    tokens,
-    first.next,
-    opened === null ? ["-", "to", "по"] : rangeJoiners,
-  );
+  const joined = afterPhrase(tokens, first.next, opened === null ? plainJoiners : rangeJoiners);
   const second = joined === null ? null : pointAt(tokens, joined);
   if (!second) return opened === null ? { first: first.point, last: null, next: first.next } : null;
   return rangeOf(first, second);

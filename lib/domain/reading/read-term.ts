@@ -1,6 +1,6 @@
 import { longestTermMonths, type Term } from "@/lib/domain/term";
 import { type Found, type Reading, read, unread } from "./reading";
-import { type TermAt, termAt } from "./term-at";
+import { amountAt, type TermAt, termAt } from "./term-at";
 import { afterPhrase, type Token, tokensOf } from "./tokens";
 
 const about = ["about", "around", "almost", "nearly", "roughly", "circa", "около", "примерно"];
@@ -11,6 +11,7 @@ const days = new Set([
 ]);
 const punishment = new Set([
   ...["in", "prison", "of", "imprisonment", "custody", "jail", "deprivation", "liberty"],
+  ...["a", "an", "the", "penal", "colony"],
   ...["лишения", "свободы", "колонии", "тюрьмы", "заключения", ".", ","],
 ]);
 
@@ -52,12 +53,30 @@ function foundAt(tokens: readonly Token[], at: number, text: string) {
   if (!term || !first || !last) return null;
   const words = text.slice(first.start, last.end);
   const reading = checked(term, words);
+  if (isReversed(term)) return foundBefore(tokens, at, text);
   const isMeant = !isAge(tokens, term.next) && !isAbout(tokens, at) && !isMeasure.test(words);
   const held = reading.ok && isMeant;
   return {
     next: term.next,
     term: held ? { value: reading.value, words, start: first.start, end: last.end } : null,
   };
+}
+
+function isReversed({ min, max }: TermAt): boolean {
+  return min !== null && max !== null && min > max;
+}
+
+/** "3 years to 2.5 years" is no range: the first stands alone, and the second is found after it. */
+function foundBefore(tokens: readonly Token[], at: number, text: string) {
+  const amount = amountAt(tokens, at);
+  const [first, last] = [tokens[at], tokens[(amount?.next ?? 0) - 1]];
+  if (!amount?.unit || !first || !last) return null;
+  const words = text.slice(first.start, last.end);
+  const reading = checked({ min: amount.value, max: amount.value, next: amount.next }, words);
+  const found = reading.ok
+    ? { value: reading.value, words, start: first.start, end: last.end }
+    : null;
+  return { next: amount.next, term: found };
 }
 
 /** Metres, grams and litres, which are written like months and years. */

@@ -1,7 +1,7 @@
 import { type Reading, read, unread } from "./reading";
 
 /** The unique identifier of a case: court, section, year, running number, check number. */
-const form = /^\d{2}[A-Z]{2}\d{4}-\d{2}-\d{4}-\d{6}-\d{2}$/;
+export const uidForm = /^\d{2}[A-Z]{2}\d{4}-\d{2}-\d{4}-\d{6}-\d{2}$/;
 
 /** Cyrillic capitals that look like the Latin ones of a court's code, as they are often typed. */
 const lookalikes: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** What is wrong with an identifier: its form, its check number, or nothing. */
 export function uidProblem(uid: string): "form" | "check" | null {
-  if (!form.test(uid)) return "form";
+  if (!uidForm.test(uid)) return "form";
   return remainder(uid) === 1 ? null : "check";
 }
 
@@ -33,7 +33,7 @@ export function readUid(text: string): Reading<string> {
     .replace(/[АВЕКМОСТ]/gu, (letter) => lookalikes[letter] ?? letter)
     .replace(/\s*[‐‑‒–—−-]\s*/gu, "-");
   if (folded === "") return unread("fields.read.empty");
-  return form.test(folded) ? read(folded) : unread("fields.read.uid", { text: text.trim() });
+  return uidForm.test(folded) ? read(folded) : unread("fields.read.uid", { text: text.trim() });
 }
 
 /**

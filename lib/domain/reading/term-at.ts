@@ -71,9 +71,10 @@ function secondOf(tokens: readonly Token[], first: Amount, isBetween: boolean): 
 }
 
 /** A length of time in months; of a number without a unit, the number, and the unit is null. */
-type Amount = { value: number; unit: number | null; next: number };
+export type Amount = { value: number; unit: number | null; next: number };
 
-function amountAt(tokens: readonly Token[], at: number): Amount | null {
+/** The length of time that stands at `at`; null where there is none. */
+export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const half = afterPhrase(tokens, at, halfAYear);
   if (half !== null) return { value: 6, unit: 12, next: half };
   const first = partAt(tokens, at);
@@ -93,7 +94,8 @@ function partAt(tokens: readonly Token[], at: number): Amount | null {
   return aloneIsOne.has(tokens[at]?.text ?? "") ? withUnit(tokens, 1, at) : null;
 }
 
-function withUnit(tokens: readonly Token[], count: number, at: number): Amount {
+function withUnit(tokens: readonly Token[], count: number, said: number): Amount {
+  const at = afterRepeated(tokens, count, said);
   const place = monthsOf.has(tokens[at]?.text ?? "") ? at : skip(tokens, at, ["-"]);
   const unit = monthsOf.get(tokens[place]?.text ?? "");
   if (unit === undefined) return { value: count, unit: null, next: at };
@@ -103,9 +105,19 @@ function withUnit(tokens: readonly Token[], count: number, at: number): Amount {
   return { value: (count + 0.5) * unit, unit, next: half };
 }
 
+/** The place after the same number in brackets, as verdicts repeat it: «6 (шесть) лет». */
+function afterRepeated(tokens: readonly Token[], count: number, at: number): number {
+  const repeated = tokens[at]?.text === "(" ? numberAt(tokens, at + 1) : null;
+  return repeated?.value === count && tokens[repeated.next]?.text === ")" ? repeated.next + 1 : at;
+}
+
+/** Units that are short and yet whole words: the full stop after them ends a sentence. */
+const wholeWords = new Set(["год", "лет"]);
+
 /** The full stop belongs to a unit that is written short: «5 л. 6 мес.». */
 function afterAbbreviation(tokens: readonly Token[], at: number): number {
-  const isShort = (tokens[at]?.text.length ?? 0) <= 3;
+  const word = tokens[at]?.text ?? "";
+  const isShort = word.length <= 3 && !wholeWords.has(word);
   const touches = tokens[at + 1]?.start === tokens[at]?.end;
   return isShort && touches ? skip(tokens, at + 1, ["."]) : at + 1;
 }

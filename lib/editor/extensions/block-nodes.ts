@@ -12,6 +12,10 @@ export const Paragraph = Node.create({
   addAttributes: () => ({ id: blockId }),
   parseHTML: () => [{ tag: "p" }],
   renderHTML: ({ HTMLAttributes }) => ["p", HTMLAttributes, 0],
+  /** A block has no lines of its own: what asks for one begins a paragraph, within an item too. */
+  addKeyboardShortcuts() {
+    return { "Shift-Enter": () => this.editor.commands.splitBlock() };
+  },
 });
 
 /** The levels of headings; the title of a case stands above its narrative. */

@@ -26,9 +26,12 @@ export const CleanPaste = Extension.create({
   ],
 });
 
-/** Copied in a text of the desk: the schema alone decides what of it may stand here. */
+/**
+ * Copied in a text of the desk: the schema alone decides what of it may stand here. Other editors mark
+ * what they copy in the same way, but none of them has our ids of blocks.
+ */
 function isOurs(html: string): boolean {
-  return html.includes("data-pm-slice=");
+  return html.includes("data-pm-slice=") && html.includes("data-block=");
 }
 
 function cleaned(html: string): string {

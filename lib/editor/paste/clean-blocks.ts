@@ -1,18 +1,19 @@
 import { linkFrom } from "@/lib/editor/safe-link";
+import type { CleanBlock, CleanInline } from "./clean-block";
+import { tableBlocks } from "./clean-table";
 import { cleanText } from "./clean-text";
 import type { PastedElement, PastedNode } from "./pasted-node";
-import { isHidden, isWordBullet, type Look, lookOf, wordItem } from "./pasted-style";
-
-/** Words with the marks that paste keeps. */
-export type CleanInline = { text: string; bold: boolean; italic: boolean; href: string | null };
-
-/** A block that paste makes. `level` is that of a heading, or how deep in lists a paragraph stands. */
-export type CleanBlock =
-  | { kind: "paragraph" | "quote"; content: CleanInline[] }
-  | { kind: "heading"; level: number; content: CleanInline[] }
-  | { kind: "item"; list: "ul" | "ol"; level: number; content: CleanInline[] }
-  | { kind: "table"; rows: { isHead: boolean; content: CleanInline[] }[][] }
-  | { kind: "rule" };
+import {
+  hasOwnLines,
+  inScript,
+  isHidden,
+  isWordBullet,
+  type Look,
+  lookOf,
+  type Script,
+  scriptOf,
+  wordItem,
+} from "./pasted-style";
 
 /** What is dropped with everything in it: what runs, loads, asks for input or is not for reading. */
 const dropped: ReadonlySet<string> = new Set(
@@ -37,13 +38,24 @@ type Context = {
   href: string | null;
   quote: boolean;
   list: { tag: "ul" | "ol"; level: number } | null;
+  script: Script;
+  /** Line breaks within the words are meant. */
+  ownLines: boolean;
+};
+
+const around: Context = {
+  look: { bold: false, italic: false },
+  href: null,
+  quote: false,
+  list: null,
+  script: null,
+  ownLines: false,
 };
 
 /** Reads pasted HTML into the few blocks and marks that a narrative has. */
 export function cleanBlocks(root: PastedNode): CleanBlock[] {
   const writing = new Writing();
-  const look = { bold: false, italic: false };
-  writing.read(root, { look, href: null, quote: false, list: null });
+  writing.read(root, around);
   writing.end();
   return writing.blocks;
 }
@@ -55,7 +67,7 @@ class Writing {
   private kind: (content: CleanInline[]) => CleanBlock = paragraph;
 
   read(node: PastedNode, context: Context): void {
-    if (typeof node === "string") this.write(node, context);
+    if (typeof node === "string") this.writeLines(node, context);
     else if (!dropped.has(node.tag) && !isHidden(node) && !isWordBullet(node))
       this.readElement(node, context);
   }
@@ -71,7 +83,7 @@ class Writing {
     const { tag } = element;
     if (tag === "br") this.breakLine(context);
     else if (tag === "hr") this.put({ kind: "rule" });
-    else if (tag === "table") this.put(tableOf(element));
+    else if (tag === "table") this.put(...tableBlocks(element, cleanBlocks));
     else if (inline.has(tag) || tag.includes(":")) this.readAll(element, within(element, context));
     else this.readBlock(element, within(element, context));
   }
@@ -89,9 +101,9 @@ class Writing {
     for (const child of children) this.read(child, context);
   }
 
-  private put(block: CleanBlock): void {
+  private put(...blocks: CleanBlock[]): void {
     this.end();
-    if (block.kind !== "table" || block.rows.length > 0) this.blocks.push(block);
+    this.blocks.push(...blocks);
   }
 
   /** There are no line breaks within a block: one begins a new paragraph, within an item a blank. */
@@ -100,8 +112,16 @@ class Writing {
     else this.end();
   }
 
-  private write(text: string, { look, href }: Context): void {
-    const words = cleanText(text).replace(/[\t\n\f ]+/gu, " ");
+  private writeLines(text: string, context: Context): void {
+    const lines = context.ownLines ? text.split(/\r?\n/) : [text];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.breakLine(context);
+      this.write(line, context);
+    }
+  }
+
+  private write(text: string, { look, href, script }: Context): void {
+    const words = cleanText(inScript(text, script)).replace(/[\t\n\f ]+/gu, " ");
     const last = this.open.at(-1);
     if (words === "") return;
     if (last && last.bold === look.bold && last.italic === look.italic && last.href === href)
@@ -124,6 +144,8 @@ function within(element: PastedElement, context: Context): Context {
     href: tag === "a" ? addressOf(attributes.href ?? "") : context.href,
     quote: context.quote || tag === "blockquote",
     list: list ?? context.list,
+    script: scriptOf(element, context.script),
+    ownLines: hasOwnLines(element, context.ownLines),
   };
 }
 
@@ -152,35 +174,6 @@ function itemOf({ tag, level }: { tag: "ul" | "ol"; level: number }, content: Cl
 /** A heading is bold by itself. */
 function plain(content: CleanInline[]): CleanInline[] {
   return content.map((words) => ({ ...words, bold: false }));
-}
-
-function tableOf(table: PastedElement): CleanBlock {
-  const rows = elementsIn(table, "tr").map((row) =>
-    row.children.flatMap((cell) =>
-      typeof cell !== "string" && /^t[dh]$/.test(cell.tag)
-        ? [{ isHead: cell.tag === "th", content: wordsOf(cell) }]
-        : [],
-    ),
-  );
-  return { kind: "table", rows: rows.filter((row) => row.length > 0) };
-}
-
-/** The elements of that name, down to the first of each branch. */
-function elementsIn(element: PastedElement, tag: string): PastedElement[] {
-  return element.children.flatMap((child) => {
-    if (typeof child === "string") return [];
-    return child.tag === tag ? [child] : elementsIn(child, tag);
-  });
-}
-
-/** The words of a cell as one paragraph. */
-function wordsOf(cell: PastedElement): CleanInline[] {
-  const space = { text: " ", bold: false, italic: false, href: null };
-  const blocks = cleanBlocks({ ...cell, tag: "div" });
-  return blocks.flatMap((block, index) => {
-    if (!("content" in block)) return [];
-    return index === 0 ? block.content : [space, ...block.content];
-  });
 }
 
 function trimmed(content: CleanInline[]): CleanInline[] {

@@ -1,4 +1,5 @@
-import { type CleanBlock, type CleanInline, cleanBlocks } from "./clean-blocks";
+import type { CleanBlock, CleanCell, CleanInline } from "./clean-block";
+import { cleanBlocks } from "./clean-blocks";
 import { listHtml } from "./list-html";
 import type { PastedNode } from "./pasted-node";
 
@@ -36,16 +37,15 @@ function blockHtml(block: CleanBlock): string {
   return `<${tag}>${inlineHtml(block.content)}</${tag}>`;
 }
 
-function tableHtml(rows: Extract<CleanBlock, { kind: "table" }>["rows"]): string {
-  const width = Math.max(...rows.map((row) => row.length));
-  const lines = rows.map((row) => {
-    const cells = row.map(({ isHead, content }) => {
-      const tag = isHead ? "th" : "td";
-      return `<${tag}><p>${inlineHtml(content)}</p></${tag}>`;
-    });
-    return `<tr>${cells.join("")}${"<td><p></p></td>".repeat(width - row.length)}</tr>`;
-  });
+function tableHtml(rows: readonly (readonly CleanCell[])[]): string {
+  const lines = rows.map((row) => `<tr>${row.map(cellHtml).join("")}</tr>`);
   return `<table><tbody>${lines.join("")}</tbody></table>`;
+}
+
+function cellHtml({ isHead, paragraphs }: CleanCell): string {
+  const tag = isHead ? "th" : "td";
+  const written = paragraphs.map((content) => `<p>${inlineHtml(content)}</p>`);
+  return `<${tag}>${written.join("") || "<p></p>"}</${tag}>`;
 }
 
 function inlineHtml(content: readonly CleanInline[]): string {

@@ -1,4 +1,4 @@
-import type { CleanBlock } from "./clean-blocks";
+import type { CleanBlock } from "./clean-block";
 
 export type CleanItem = Extract<CleanBlock, { kind: "item" }>;
 

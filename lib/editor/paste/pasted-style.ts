@@ -55,8 +55,39 @@ export function isWordBullet({ attributes }: PastedElement): boolean {
   return /mso-list\s*:\s*ignore/i.test(attributes.style ?? "");
 }
 
-/** True for what a page hides from its readers. */
-export function isHidden({ attributes }: PastedElement): boolean {
-  const style = attributes.style ?? "";
-  return "hidden" in attributes || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
+/** True for what a page hides from its readers, what was taken out of a text, and remarks on it. */
+export function isHidden({ tag, attributes }: PastedElement): boolean {
+  const { style = "", class: name = "" } = attributes;
+  return tag === "del" || "hidden" in attributes || unseen.test(style) || besideTheText.test(name);
+}
+
+const unseen =
+  /display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0(?:\.0+)?(?:px|pt|em)?\s*(?:;|$)/i;
+
+/** What Word calls a comment, the sign of one, and what was deleted while changes were tracked. */
+const besideTheText = /(?:^|\s)(?:MsoComment\w*|msocom\w*|msoDel)(?:\s|$)/;
+
+/** True where line breaks within the words are those that a reader sees, from that around them. */
+export function hasOwnLines({ tag, attributes }: PastedElement, around: boolean): boolean {
+  const space = /white-space(?:-collapse)?\s*:\s*([a-z-]+)/i.exec(attributes.style ?? "")?.[1];
+  if (space !== undefined) return /^(?:pre|preserve|break-spaces)/i.test(space);
+  return tag === "pre" || around;
+}
+
+/** The figures that stand above the line or below it. */
+export type Script = "super" | "sub" | null;
+
+/** Where the words of an element stand, from where those around it do. */
+export function scriptOf({ tag, attributes }: PastedElement, around: Script): Script {
+  const align = /vertical-align\s*:\s*(super|sub)/i.exec(attributes.style ?? "")?.[1];
+  if (align === "super" || tag === "sup") return "super";
+  return align === "sub" || tag === "sub" ? "sub" : around;
+}
+
+const figures = { super: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub: "₀₁₂₃₄₅₆₇₈₉" } as const;
+
+/** A number that is raised or lowered, in figures that are so by themselves: part 2¹, not 21. */
+export function inScript(text: string, script: Script): string {
+  if (script === null || !/^\s*\d+\s*$/.test(text)) return text;
+  return text.replace(/\d/g, (figure) => figures[script][Number(figure)] ?? figure);
 }

@@ -110,6 +110,12 @@ describe("names", () => {
     );
   });
 
+  it("say of two linked sentences how each is served, where that changed", () => {
+    const text = "from 3 years suspended to 2 years in a penal colony";
+    const said = suggestionsFrom(text, lists).map((one) => suggestionWords(one, wordsIn("en")));
+    expect(said).toEqual([expect.stringMatching(/3 years \(suspended\).*2 years \(real/)]);
+  });
+
   it("say what a suggestion would set", () => {
     const text =
       "the 27-year-old got 2 years, suspended, in a settlement colony, under article 332, on 7 April 2023 by the Invented Garrison Military Court";

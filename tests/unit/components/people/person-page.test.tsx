@@ -58,6 +58,10 @@ describe.each(languages)("the page of a person in %s", (lang) => {
     expect(preview).not.toMatch(/Выдуман|Vyduman/);
   });
 
+  it("marks nothing as a mistake before anything was sent", () => {
+    expect(page({}, lang)).not.toMatch(/class="[^"]*\bproblem\b/);
+  });
+
   it("names every message that it needs", () => {
     expect(page({ isPublic: true, mayMerge: true, hiddenCases: true }, lang)).not.toMatch(
       />people\./,

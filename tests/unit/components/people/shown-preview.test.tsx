@@ -25,7 +25,9 @@ describe("what readers would see", () => {
 
   it("is a pseudonym that says that it is one", () => {
     const pseudonym = { en: "Platon", ru: "Платон" };
-    expect(words({ display: "pseudonym", pseudonym })).toContain("Platon (name changed)");
+    const said = words({ display: "pseudonym", pseudonym });
+    expect(said).toContain("Platon (name changed)");
+    expect(said).toContain("Платон (имя изменено)");
     expect(words({ display: "pseudonym" })).not.toContain("(name changed)");
   });
 });

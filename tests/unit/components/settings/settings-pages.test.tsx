@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AuditPage } from "@/components/settings/audit-page";
+import { actionWords } from "@/components/settings/audit-words";
 import { FieldsPage } from "@/components/settings/fields-page";
 import { PrivacyPage } from "@/components/settings/privacy-page";
 import { PublishersPage } from "@/components/settings/publishers-page";
@@ -7,8 +8,11 @@ import { RetentionPage } from "@/components/settings/retention-page";
 import { SettingsIndex } from "@/components/settings/settings-index";
 import { TextsPage } from "@/components/settings/texts-page";
 import { VocabularyPage } from "@/components/settings/vocabulary-page";
+import { accountRoles } from "@/lib/domain/actor";
 import { auditQuery } from "@/lib/domain/audit";
+import { languages } from "@/lib/domain/language";
 import { settingSchemas } from "@/lib/domain/site-settings";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { untouched } from "@/lib/web/form-state";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
 
@@ -31,7 +35,7 @@ describe("the texts of the site", () => {
 
   it("are fields in both languages, each with the words that stand there otherwise", () => {
     expect(attributes(markup, "name")).toContain("site.tagline.ru");
-    expect(wordsOf(markup)).toContain("Иначе там стоит: «Отказ»");
+    expect(wordsOf(markup)).toContain("там стоит: Отказ");
   });
 
   it("name the moment at which they were shown, so that nobody's are written over", () => {
@@ -158,6 +162,21 @@ describe("the journal", () => {
     expect(wordsOf(markup)).toContain(
       "nobody knows who signing in failed (8 times or more within the hour) account (there is none)",
     );
+  });
+
+  it.each(languages)(
+    "has words in %s for every role that somebody is invited to or given",
+    (lang) => {
+      for (const role of accountRoles)
+        for (const action of [`invite.${role}`, `changeRole.${role}`])
+          expect(actionWords(action, deskTranslatorFor(lang))).not.toBe(action);
+    },
+  );
+
+  it("says of an invitation that there is no account yet", () => {
+    const invited = aLine({ id: "4", action: "invite.editor", kind: "account", subject: "new" });
+    const words = wordsOf(rendered(<AuditPage view={{ ...view, lines: [invited] }} lang="en" />));
+    expect(words).toContain("an editor invited account (not made yet)");
   });
 
   it("leads to the thing where it has a page", () => {

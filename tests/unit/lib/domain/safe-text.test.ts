@@ -33,6 +33,13 @@ describe("a safe text", () => {
     expect(safeText(100).parse("и\u0306")).toBe("й");
   });
 
+  it("keeps no heap of accents that would cover other lines, and the stress of a word", () => {
+    const heap = `a${"\u0335\u0301\u0308\u0316".repeat(50)}b`;
+    expect(safeText(1000).parse(heap).length).toBeLessThan(12);
+    expect(safeText(1000).parse(heap)).toMatch(/^.*b$/u);
+    expect(safeText(100).parse("за\u0301мок")).toBe("за\u0301мок");
+  });
+
   it("keeps tab, newline, emoji and both scripts as they are", () => {
     const text = "\tотказ refusal\n👍🏽";
     expect(safeText(100).parse(text)).toBe(text);

@@ -90,6 +90,12 @@ describe("words that link two sentences", () => {
     ["five and a half years, and then 7 years", []],
     ["from 5 years increased to 5 years", []],
     ["up to 5 years, increased to 7 years", []],
+    ["The maximum penalty was increased to 15 years. He was sentenced to 6 years.", []],
+    ["Наказание по статье увеличили с 5 до 10 лет. Суд дал ему 6 лет.", []],
+    ["The term was cut by two years.", []],
+    ["Ivan got 5 years and Pyotr 7 years; both appealed.", []],
+    ["Статья 337 предусматривает от 5 до 10 лет; срок снижен", []],
+    ["from 20 to 25 years old", []],
   ])("do so only between two exact terms: %j", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
@@ -104,11 +110,50 @@ describe("words that link two sentences", () => {
     ["four years; on a defence appeal the term was reduced to 3 years", [48, 36, "defence"]],
     ["приговор к 4 годам смягчили до 3 лет", [48, 36, null]],
     ["The court raised it to 7 years from 5.5 years", [66, 84, "prosecution"]],
+    ["Кассация снизила наказание с 6 до 5,5 лет строгого режима", [72, 66, null]],
+    ["ужесточил наказание с условного срока в 3 года до 2,5 лет колонии", [36, 30, null]],
+    ["from a suspended sentence of three years to two years in prison", [36, 24, null]],
+    ["Срок сократили на полгода: с шести до пяти с половиной лет", [72, 66, null]],
+    ["cut by two years, from six years to four", [72, 48, null]],
+    ["6 years, cut by two years to 4 years", [72, 48, null]],
+    ["sentence was upped from 5½ years to 7", [66, 84, "prosecution"]],
+    ["doubled his sentence from 3 to 6 years", [36, 72, "prosecution"]],
+    ["from 3 years suspended to 2 years and 5 months in a penal colony", [36, 29, null]],
+    ["replaced a term of three years with two years and five months", [36, 29, null]],
+    ["Три года условно заменили на 2 года 5 месяцев колонии", [36, 29, null]],
+    ["вместо 3 лет условно — 2 года 5 месяцев колонии", [36, 29, null]],
+    ["Приговор ужесточили: вместо 3 лет условно дали 2 года колонии", [36, 24, null]],
+    ["2 года 5 месяцев колонии вместо трёх лет условно", [36, 29, null]],
+    ["The prosecutor asked for 9 years, he got 6 years, reduced to 5 years", [72, 60, null]],
+    ["Сначала ему дали 5,5 лет, после апелляции — 7 лет", [66, 84, "prosecution"]],
+    ["осуждён на 5,5 лет; приговор изменён на 7 лет", [66, 84, "prosecution"]],
   ])("say both terms and who is implied: %j", (text, expected) => {
     expect(pairs(text)).toEqual([expected]);
   });
 
   it("propose the pair in place of its terms", () => {
     expect(kinds("5 years, increased to 7 years")).toEqual(["linked-sentences"]);
+  });
+
+  it("propose the terms too where only an appeal lets the pair be supposed", () => {
+    const text = "5 years, and after an appeal 7 years";
+    expect(kinds(text)).toEqual(["linked-sentences", "term", "term"]);
+  });
+
+  it.each([
+    ["from 3 years suspended to 2 years in a penal colony", "suspended", "real"],
+    ["Условный срок в три года заменили на 2 года колонии-поселения", "suspended", "real"],
+    ["2 года реального срока вместо трёх лет условно", "suspended", "real"],
+    ["4 years in prison reduced to 3 years suspended", "real", "suspended"],
+  ])("say which of the two is suspended, once: %j", (text, first, second) => {
+    const [pair] = ofKind(text, "linked-sentences");
+    expect([pair?.served?.first.value, pair?.served?.second.value]).toEqual([first, second]);
+    expect(kinds(text)).not.toContain("suspended");
+  });
+
+  it("keep a lone word of suspension apart from the pair", () => {
+    const text = "5 years, increased to 7 years; another man got a suspended sentence";
+    expect(ofKind(text, "linked-sentences")[0]?.served).toBeUndefined();
+    expect(kinds(text)).toEqual(["linked-sentences", "suspended"]);
   });
 });

@@ -110,6 +110,16 @@ describe("two linked sentences", () => {
     expect(draftEntry.safeParse(linked).success).toBe(true);
   });
 
+  it("say of each how it is served, where that is what changed", () => {
+    const changedWords = "from 3 years suspended to 2 years and 5 months in a penal colony";
+    const linked = applied(bare(), changedWords);
+    expect(chainOf(linked)).toEqual([36, 29]);
+    expect(linked.sentences.map(({ suspended }) => suspended.value)).toEqual(["suspended", "real"]);
+    const cited = linked.sentences.map(({ suspended }) => suspended.citations[0]?.excerpt);
+    expect(cited).toEqual(["invented.e9", "invented.e9"]);
+    expect(draftEntry.safeParse(linked).success).toBe(true);
+  });
+
   it("infer what their words do not say, with the reason in both languages", () => {
     const linked = applied(bare(), words);
     const inferred = [

@@ -29,6 +29,7 @@ describe("a term that cannot be read", () => {
     ["421 months", "fields.read.termTooLong"],
     ["от 4 до 3 лет", "fields.read.reversed"],
     ["2 years suspended", "fields.read.term"],
+    ["6 (семь) лет", "fields.read.term"],
     ["9".repeat(300), "fields.read.tooLong"],
   ])("%j is refused with %s", (text, key) => {
     expect(boundsOf(text)).toBe(key);
@@ -46,6 +47,26 @@ describe("a term that cannot be read", () => {
         return !reading.ok || term.safeParse(reading.value).success;
       }),
     );
+  });
+});
+
+describe("two terms of which the second is shorter", () => {
+  it.each([
+    ["3 года до 2,5 лет колонии", ["3 года", "до 2,5 лет"]],
+    ["3 years to 2 years", ["3 years", "2 years"]],
+  ])("are no range, and neither is lost: %s", (text, words) => {
+    expect(findTerms(text).map((found) => found.words)).toEqual(words);
+  });
+});
+
+describe("a term at the end of a sentence", () => {
+  it.each([
+    ["Ему дали 7 лет. Он обжаловал.", "7 лет"],
+    ["Ему дали год.", "год"],
+    ["Ему дали 5 л. 6 мес. Он обжаловал.", "5 л. 6 мес."],
+    ["He got 7 years.", "7 years"],
+  ])("ends with its unit: %s", (text, words) => {
+    expect(findTerms(text).map((found) => found.words)).toEqual([words]);
   });
 });
 
@@ -93,6 +114,9 @@ describe("a term as people write it", () => {
     ["полгода", 6, 6],
     ["два с половиной года", 30, 30],
     ["два года и пять месяцев колонии", 29, 29],
+    ["2 years and 5 months in a penal colony", 29, 29],
+    ["6 (шесть) лет 6 (шесть) месяцев", 78, 78],
+    ["two (2) years", 24, 24],
     ["двадцать пять лет", 300, 300],
     ["трёх лет", 36, 36],
     ["ТРИ ГОДА ЛИШЕНИЯ СВОБОДЫ", 36, 36],

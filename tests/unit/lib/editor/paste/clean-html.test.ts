@@ -108,6 +108,97 @@ describe("what is pasted from Word", () => {
   });
 });
 
+describe("what Word has beside its text", () => {
+  it("is left out where it was deleted while changes were tracked, and kept where it was put in", () => {
+    const html = `<p class=MsoNormal>Он <del cite="mailto:a" datetime="2024-01-01T10:00">не </del><ins cite="mailto:a">дважды </ins>отказался<span class=msoDel>, кажется</span>.</p>`;
+    expect(clean(html)).toBe("<p>Он дважды отказался.</p>");
+  });
+
+  it("is no comment of anybody, nor the sign of one", () => {
+    const html = `<p class=MsoNormal><a style='mso-comment-reference:X_1;mso-comment-date:20240101T1000'>Пять лет</a><span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[X1]</a><span style='mso-special-character:comment'>&nbsp;</span></span>.</p><div style='mso-element:comment-list'><hr class=msocomoff size=1><div style='mso-element:comment'><div class=msocomtxt><p class=MsoCommentText>between us</p></div></div></div>`;
+    expect(clean(html)).toBe("<p>Пять лет.</p>");
+  });
+
+  it("is its footnotes, as words after the text", () => {
+    const html = `<p>Отказ<a style='mso-footnote-id:ftn1' href="#_ftn1"><span class=MsoFootnoteReference>[1]</span></a> был.</p><div style='mso-element:footnote-list'><hr size=1><div style='mso-element:footnote'><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> Выдуманная газета.</p></div></div>`;
+    expect(clean(html)).toBe("<p>Отказ[1] был.</p><hr><p>[1] Выдуманная газета.</p>");
+  });
+});
+
+describe("a number that is raised or lowered", () => {
+  it.each([
+    ["ст. 332 ч. 2<sup>1</sup>", "ст. 332 ч. 2¹"],
+    ['part 2<span style="vertical-align:super">1</span>', "part 2¹"],
+    ["H<sub>2</sub>O", "H₂O"],
+    ["7<sup>th</sup> day<sup>[12]</sup>", "7th day[12]"],
+  ])("is none of the number before it: %s", (html, text) => {
+    expect(clean(`<p>${html}</p>`)).toBe(`<p>${text}</p>`);
+  });
+});
+
+describe("lines that a page keeps as they were typed", () => {
+  it.each([
+    "<pre>one\ntwo\n\nthree</pre>",
+    '<div style="white-space: pre-wrap;">one\r\ntwo<br>three</div>',
+    '<div style="white-space-collapse: preserve">one\ntwo<p style="white-space: normal">three</p></div>',
+  ])("are paragraphs: %j", (html) => {
+    expect(clean(html)).toBe("<p>one</p><p>two</p><p>three</p>");
+  });
+});
+
+describe("a table that is pasted", () => {
+  const rowsOf = (html: string) =>
+    [...clean(html).matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[dh]>(.*?)<\/t[dh]>/g)].map(([, cell = ""]) =>
+        cell.replace(/<\/?p>/g, ""),
+      ),
+    );
+
+  it("keeps every word under its column where cells were merged", () => {
+    const html = `<table><tr><td rowspan=2>A<td colspan=2>B<tr><td>C<td>D<tr><td>E<td rowspan=2 colspan=2>F<tr><td>G</table>`;
+    expect(rowsOf(html)).toEqual([
+      ["A", "B", ""],
+      ["", "C", "D"],
+      ["E", "F", ""],
+      ["G", "", ""],
+    ]);
+  });
+
+  it("keeps its words whatever its cells say that they cover", () => {
+    const html = `<table><tr><td colspan=999999 rowspan=999999>A<td colspan=0>B<tr><td colspan=-1>C<td rowspan=x>D</table>`;
+    expect(rowsOf(html)).toEqual([
+      ["A", "B"],
+      ["C", "D"],
+    ]);
+  });
+
+  it("keeps its caption, and the words of a table within a cell", () => {
+    const html = `<table><caption>Years</caption><tr><td>out<table><tr><td>in</td><td>side</td></tr></table>after</td><td>x</td></tr></table>`;
+    expect(clean(html)).toBe(
+      "<p>Years</p><table><tbody><tr><td><p>out</p><p>in</p><p>side</p><p>after</p></td><td><p>x</p></td></tr></tbody></table>",
+    );
+  });
+
+  it("is what stands in it where it only lays out a page", () => {
+    const html = "<table><tr><td><h2>Head</h2><p>One</p><ul><li>a</ul></td></tr></table>";
+    expect(clean(html)).toBe("<h2>Head</h2><p>One</p><ul><li><p>a</p></li></ul>");
+  });
+});
+
+describe("what a page does not show", () => {
+  it.each(["display: none", "visibility:hidden", "opacity: 0", "font-size:0px;"])(
+    "is left out: %s",
+    (style) => {
+      expect(clean(`<p>shown<span style="${style}">hidden</span></p>`)).toBe("<p>shown</p>");
+    },
+  );
+
+  it("is not taken for what is only faint or small", () => {
+    const html = '<p><span style="opacity: 0.8">a</span><span style="font-size:0.9em">b</span></p>';
+    expect(clean(html)).toBe("<p>ab</p>");
+  });
+});
+
 describe("what is pasted from Google Docs", () => {
   it("is not bold where the bold around it says that it is none", () => {
     const html = `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span style="font-size:11pt;font-weight:400;white-space:pre-wrap">He </span><span style="font-weight:700">refused</span><span style="font-style:italic"> twice</span></p><br /><p dir="ltr"><span>Then</span></p></b>`;
@@ -144,7 +235,7 @@ describe("what is pasted from a news page", () => {
       "<table><thead><tr><th>Court<th>Months</thead><tr><td><p>One</p><p>two</p><td><tr><td>x</table>";
     const cell = (tag: string, text: string) => `<${tag}><p>${text}</p></${tag}>`;
     expect(clean(html)).toBe(
-      `<table><tbody><tr>${cell("th", "Court")}${cell("th", "Months")}</tr><tr>${cell("td", "One two")}${cell("td", "")}</tr><tr>${cell("td", "x")}${cell("td", "")}</tr></tbody></table>`,
+      `<table><tbody><tr>${cell("th", "Court")}${cell("th", "Months")}</tr><tr><td><p>One</p><p>two</p></td>${cell("td", "")}</tr><tr>${cell("td", "x")}${cell("td", "")}</tr></tbody></table>`,
     );
   });
 
