@@ -6,6 +6,7 @@ import { CarriedOverView } from "./carried-over-view";
 import { EchoView } from "./echo-view";
 import { LedgerData } from "./ledger-data";
 import { LedgerTabs } from "./ledger-tabs";
+import { NetworkView } from "./network-view";
 import { RevisionView } from "./revision-view";
 import { SameNumbersView } from "./same-numbers-view";
 
@@ -32,6 +33,8 @@ function ViewBody({ view, t }: LedgerPageProps) {
   switch (view.view) {
     case "echoes":
       return <EchoView view={view} t={t} />;
+    case "network":
+      return <NetworkView view={view} t={t} />;
     case "revisions":
       return <RevisionView view={view} t={t} />;
     case "same-numbers":

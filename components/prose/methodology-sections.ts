@@ -72,6 +72,7 @@ export const methodologySections: readonly Section[] = [
       { paragraph: "methodology.records.2" },
       { paragraph: "methodology.records.3" },
       { paragraph: "methodology.records.4" },
+      { paragraph: "methodology.records.compare" },
       { paragraph: "methodology.records.5" },
       { links: [{ key: "nav.statistics", path: "/statistics" }] },
     ],

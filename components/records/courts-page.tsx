@@ -6,6 +6,7 @@ import { type CourtChoice, courtChoiceText } from "@/lib/domain/records/court-na
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { CourtField } from "./court-field";
 import { RecordsTabs } from "./records-tabs";
+import { SettledCourts, type SettledView } from "./settled-courts";
 
 type CourtName = { key: string; raw: string; records: number; synthetic: number };
 
@@ -16,25 +17,26 @@ type CourtsPageProps = {
     courts: readonly CourtChoice[];
     maySettle: boolean;
   };
-  /** How many records the name that was settled last had. */
-  settled: number | null;
+  closed: SettledView;
+  /** What was done last, and how many records the name had. */
+  said: { settled: number | null; reopened: number | null };
   settle: FormAction;
+  reopen: FormAction;
   lang: Language;
 };
 
-/** Names of courts that nobody has settled: each is told once which court it means. */
-export function CourtsPage({ view, settled, settle, lang }: CourtsPageProps) {
+/**
+ * Names of courts that nobody has settled: each is told once which court it means. Below stand those
+ * that are settled.
+ */
+export function CourtsPage({ view, closed, said, settle, reopen, lang }: CourtsPageProps) {
   const t = deskTranslatorFor(lang);
   const { names, total, courts, maySettle } = view;
   return (
     <>
       <DeskHead title={t("records.courts.title")} lead={t("records.courts.lead")} />
       <RecordsTabs here="courts" waiting={{ courts: total }} t={t} />
-      {settled === null ? null : (
-        <p className="d-said done" role="status">
-          {t("records.courts.done", { n: settled })}
-        </p>
-      )}
+      <Said said={said} t={t} />
       {maySettle || total === 0 ? null : <p>{t("records.courts.reader")}</p>}
       {total === 0 ? <None t={t} /> : <p>{countText(names.length, total, t)}</p>}
       <datalist id="courts">
@@ -47,7 +49,20 @@ export function CourtsPage({ view, settled, settle, lang }: CourtsPageProps) {
           <Name key={name.key} name={name} settle={maySettle ? settle : null} t={t} />
         ))}
       </ul>
+      <SettledCourts view={closed} reopen={reopen} t={t} />
     </>
+  );
+}
+
+function Said({ said, t }: Pick<CourtsPageProps, "said"> & { t: DeskTranslator }) {
+  const { settled, reopened } = said;
+  if (settled === null && reopened === null) return null;
+  return (
+    <p className="d-said done" role="status">
+      {reopened === null
+        ? t("records.courts.done", { n: settled ?? 0 })
+        : t("records.courts.reopened", { n: reopened })}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { DeskHead } from "@/components/desk/desk-head";
 import { When } from "@/components/desk/when";
 import type { Language } from "@/lib/domain/language";
-import type { BatchView } from "@/lib/domain/records/import-views";
+import type { BatchView, ForeignRecords } from "@/lib/domain/records/import-views";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { BatchState, SyntheticMark } from "./batch-state";
 import { reasonText } from "./format-name";
@@ -15,6 +15,7 @@ type ImportPageProps = {
     batch: BatchView;
     refusedRows: readonly RefusedLine[];
     unsettled: number;
+    foreign: ForeignRecords | null;
     history: readonly ImportHistoryLine[];
     mayGoOn: boolean;
     mayPublish: boolean;
@@ -45,6 +46,7 @@ export function ImportPage({ view, goOn, lang }: ImportPageProps) {
       {batch.state === "stopped" ? <Stopped view={view} goOn={goOn} t={t} /> : null}
       <ImportCounts batch={batch} t={t} />
       {view.unsettled > 0 ? <Unsettled count={view.unsettled} t={t} /> : null}
+      {view.foreign ? <p className="d-note">{t("records.batch.foreign", view.foreign)}</p> : null}
       <ImportFlags flags={batch.flags} t={t} />
       <RefusedRows id={batch.id} rows={view.refusedRows} total={batch.refused} t={t} />
       <ImportHistory lines={view.history} t={t} />
@@ -118,9 +120,10 @@ function Stopped({ view: { batch, mayGoOn }, goOn, t }: StoppedProps) {
 
 type Known = { file: string; said: string };
 
-/** A refusal has words of its own; of an error the class alone is known. */
+/** A refusal has words of its own, whose place was not kept; of an error the class alone is known. */
 function whyText(trouble: string, { file, said }: Known, t: DeskTranslator): string {
-  const words = reasonText({ key: trouble, values: { file, said, found: "?" } }, t);
+  const unknown = { found: "?", line: "?", heading: "?" };
+  const words = reasonText({ key: trouble, values: { file, said, ...unknown } }, t);
   return words === trouble ? t("records.batch.stopped.error", { kind: trouble }) : words;
 }
 

@@ -56,8 +56,9 @@ function RefusedTable({ rows, total, t }: Omit<RefusedRowsProps, "id">) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={`${row.file} ${row.line}`}>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold several refused rows
+          <tr key={at}>
             <th scope="row">
               {row.line}
               {row.file.includes("/") ? <small className="i-beside">{row.file}</small> : null}

@@ -66,7 +66,7 @@ type ChangesProps = Pick<StepPageProps, "step" | "view"> & { t: DeskTranslator }
 
 function Changes({ step, view, t }: ChangesProps) {
   const { batch, weight } = view;
-  const { alone, differing, unsettled, from, to, now } = weight;
+  const { alone, differing, unsettled, foreign, from, to, now } = weight;
   const after = step === "publish" ? now + alone : now - alone;
   const total = batch.synthetic ? "records.publish.syntheticTotal" : "records.publish.total";
   return (
@@ -85,6 +85,7 @@ function Changes({ step, view, t }: ChangesProps) {
         {unsettled > 0 && step === "publish" ? (
           <li>{t("records.publish.unsettled", { n: unsettled })}</li>
         ) : null}
+        {foreign ? <li>{t("records.batch.foreign", foreign)}</li> : null}
         {from && to ? <li>{daysText({ from, to }, t)}</li> : null}
         <li>{t(total, { before: now, after })}</li>
       </ul>

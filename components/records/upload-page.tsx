@@ -70,6 +70,7 @@ const problems = [
   "records.file.broken",
   "records.file.bomb",
   "records.file.names",
+  "records.file.spreadsheet",
   "records.file.locked",
 ] as const;
 

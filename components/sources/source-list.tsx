@@ -1,3 +1,4 @@
+import { ledgerAddress } from "@/components/figures/ledger-address";
 import { PageOpening } from "@/components/prose/page-opening";
 import { addresses } from "@/components/values/addresses";
 import { ValueWords } from "@/components/values/stated-value";
@@ -11,6 +12,9 @@ export function SourceList({ view, t }: { view: SourceListView; t: Translator })
   return (
     <>
       <PageOpening title={t("sources.title")} standfirst={t("sources.standfirst")} />
+      <p className="onward">
+        <a href={ledgerAddress(t.lang, "network")}>{t("ledger.network.fromSources")}</a>
+      </p>
       <ol className="entries">
         {view.sources.map((source) => (
           <SourceEntry key={source.id} source={source} t={t} />

@@ -1,8 +1,12 @@
+import type { Appeals } from "@/lib/domain/precedents/appeals";
 import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { suppressed } from "@/lib/domain/statistics/suppression";
+import type { StatisticsView } from "@/lib/domain/statistics/view";
+import { withCapital } from "@/lib/messages/formatters/capital";
+import type { Translator } from "@/lib/messages/translator";
 import { BarChart } from "./bar-chart";
 import { ChartBlock } from "./chart-block";
-import { saidNumber } from "./decided-section";
+import { saidNumber, toldNote } from "./decided-section";
 import { codeName } from "./names";
 import type { PartProps, RecordProps } from "./part-props";
 import { ShareBars, type ShareRow } from "./share-bars";
@@ -12,15 +16,11 @@ type SectionProps = PartProps & { sheets: readonly Sheet[] };
 
 /** Who appeals and what that changes: from entries; whether there was an appeal at all: from records. */
 export function AppealSection({ view, sheets, t }: SectionProps) {
-  const { records, entries, query } = view;
-  const isCounted = records !== null && query.instance === "first";
+  const { records, query } = view;
+  const counted = query.instance === "first" ? records : null;
+  const appellants = view.entries?.appeals?.byAppellant ?? [];
   const lead = records ? "statistics.appeals.records" : "statistics.appeals.entries";
-  const notes = [
-    records && entries ? t("statistics.appeals.entries") : null,
-    records && !isCounted ? t("statistics.appeals.firstOnly") : null,
-    isCounted ? t("statistics.guarded") : null,
-  ];
-  const tables = isCounted
+  const tables = counted
     ? (["appealed", "appeal-results", "cassation-results", "appellants"] as const)
     : (["appellants"] as const);
   return (
@@ -28,14 +28,63 @@ export function AppealSection({ view, sheets, t }: SectionProps) {
       id="appeals"
       title={t("statistics.appeals")}
       lead={t(lead)}
-      notes={notes}
+      notes={appealNotes(view, t)}
       sheets={named(sheets, tables).filter(({ rows }) => rows.length > 0)}
       view={view}
       t={t}
     >
-      {isCounted ? <Appealed view={view} records={records} t={t} /> : null}
+      {counted || appellants.length > 0 ? (
+        <>
+          {counted ? <Appealed view={view} records={counted} t={t} /> : null}
+          <Appellants rows={appellants} t={t} />
+        </>
+      ) : null}
     </ChartBlock>
   );
+}
+
+function appealNotes({ records, entries, query }: StatisticsView, t: Translator) {
+  const isCounted = records !== null && query.instance === "first";
+  return [
+    records && entries ? t("statistics.appeals.entries") : null,
+    records && !isCounted ? t("statistics.appeals.firstOnly") : null,
+    isCounted ? toldNote(records, t) : null,
+    isCounted ? t("statistics.guarded") : null,
+  ];
+}
+
+function Appellants({ rows, t }: { rows: readonly AppellantRow[]; t: Translator }) {
+  if (rows.length === 0) return null;
+  return (
+    <ShareBars
+      id="appellants"
+      title={t("statistics.table.appellants")}
+      rows={rows.map((row) => appellantRow(row, t))}
+      t={t}
+    />
+  );
+}
+
+/** Real and suspended are not told apart here: filled is heavier, dashed lighter, outlined as it was. */
+const directions = [
+  { kind: "yes", direction: "raised" },
+  { kind: "suspended", direction: "lowered" },
+  { kind: "no", direction: "same" },
+  { kind: "none", direction: "unknown" },
+] as const;
+
+type AppellantRow = Appeals["byAppellant"][number];
+
+/** Who appealed, and of how many people which way the sentence went; known from entries alone. */
+function appellantRow({ appellant, directions: led }: AppellantRow, t: Translator): ShareRow {
+  const pieces = directions.map(({ kind, direction }) => ({
+    kind,
+    label: t(`statistics.column.${direction}`),
+    n: led[direction],
+  }));
+  const name = `${withCapital(t.code("appellant", appellant))}: ${t.code("counted", "entries")}`;
+  const said = pieces.map(({ label, n }) => `${label} ${saidNumber(n, t)}`).join("; ");
+  return { id: appellant, name, said: `${name}: ${said}.`, pieces };
 }
 
 function Appealed({ records: { appeals }, t }: RecordProps) {

@@ -25,7 +25,7 @@ export function BarChart({ id, title, rows, measure, name, t }: BarChartProps) {
   const most = Math.max(1, ...drawn.map((row) => row[measure]));
   const number = (n: number) => formatNumber(n, t.lang);
   const said = drawn.map((row) =>
-    t("statistics.bars.row", { name: name(row.code), n: row[measure] }),
+    t("statistics.bars.row", { name: name(row.code), n: number(row[measure]) }),
   );
   return (
     <svg

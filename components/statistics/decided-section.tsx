@@ -1,6 +1,7 @@
 import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { type Guarded, suppressed } from "@/lib/domain/statistics/suppression";
 import type { StatisticsView } from "@/lib/domain/statistics/view";
+import { formatDay } from "@/lib/messages/formatters/day";
 import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { BarChart } from "./bar-chart";
@@ -19,7 +20,9 @@ export function ResultSection({ view, records, sheets, t }: SectionProps) {
     cases === suppressed ? [] : [{ code, received: 0, decided: cases, pending: 0 }],
   );
   const notes = [
-    t("statistics.results.counted", { n: records.decided }),
+    t("statistics.results.counted", { n: records.toldCases }),
+    toldNote(records, t),
+    toldNote(records, t) && t("statistics.told.why"),
     t("statistics.guarded"),
     allHidden(
       records.results.map(({ cases }) => cases),
@@ -65,7 +68,7 @@ export function ServedSection({ view, sheets, t }: ServedProps) {
       id="served"
       title={title}
       lead={t("statistics.served.note")}
-      notes={[guardNote(view, t)]}
+      notes={[toldNote(records, t), guardNote(view, t)]}
       sheets={named(sheets, ["served"])}
       view={view}
       t={t}
@@ -111,6 +114,16 @@ export function guardNote(
 ): string | null {
   if (!records && !entries?.isGuarded) return null;
   return entries && !entries.isGuarded ? t("statistics.guarded.records") : t("statistics.guarded");
+}
+
+/** Of which days it is told, where these are not the ones asked of. */
+export function toldNote(records: StatisticsView["records"], t: Translator): string | null {
+  const { told = null, period = null } = records ?? {};
+  if (!told || (told.from === period?.from && told.to === period.to)) return null;
+  return t("statistics.told", {
+    from: formatDay(told.from, t.lang),
+    to: formatDay(told.to, t.lang),
+  });
 }
 
 function allHidden(numbers: readonly Guarded[], t: Translator): string | null {

@@ -93,15 +93,36 @@ function yOf(n: number, most: number): number {
   return round(lineSize.top + lineSize.plot * (1 - n / most));
 }
 
-/** Moves the names of lines down until none stands on another. */
+/** The lowest place of a name. */
+const lowest = lineSize.top + lineSize.plot + 3;
+
+/** Moves the names of lines down until none stands on another, and up again where they leave the drawing. */
 function apart(lines: readonly YearLine[]): YearLine[] {
+  const down = moved(
+    [...lines].sort((a, b) => a.label.y - b.label.y),
+    (line, near) => Math.max(line.label.y, ...near.map((y) => y + leastApart)),
+  );
+  const up = moved(down.reverse(), (line, near) =>
+    Math.min(line.label.y, lowest, ...near.map((y) => y - leastApart)),
+  );
+  return up.sort((a, b) => a.year - b.year);
+}
+
+/** Places names one by one; `near` are the heights of those placed before that are near enough to collide. */
+function moved(
+  lines: readonly YearLine[],
+  placeOf: (line: YearLine, near: readonly number[]) => number,
+): YearLine[] {
   const placed: YearLine[] = [];
-  for (const line of [...lines].sort((a, b) => a.label.y - b.label.y)) {
+  for (const line of lines) {
     const near = placed.filter(({ label }) => Math.abs(label.x - line.label.x) < 30);
-    const least = Math.max(0, ...near.map(({ label }) => label.y + leastApart));
-    placed.push({ ...line, label: { x: line.label.x, y: Math.max(line.label.y, least) } });
+    const y = placeOf(
+      line,
+      near.map(({ label }) => label.y),
+    );
+    placed.push({ ...line, label: { x: line.label.x, y } });
   }
-  return placed.sort((a, b) => a.year - b.year);
+  return placed;
 }
 
 function round(n: number): number {

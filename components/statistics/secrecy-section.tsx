@@ -4,9 +4,10 @@ import type { GuardedRow } from "@/lib/domain/statistics/guarded-rows";
 import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { suppressed } from "@/lib/domain/statistics/suppression";
 import type { StatisticsView } from "@/lib/domain/statistics/view";
+import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { ChartBlock } from "./chart-block";
-import { guardNote, saidNumber } from "./decided-section";
+import { guardNote, saidNumber, toldNote } from "./decided-section";
 import type { PartProps } from "./part-props";
 import { ShareBars, type ShareRow } from "./share-bars";
 import { named } from "./time-section";
@@ -23,7 +24,14 @@ export function SecrecySection({ view, sheets, t }: PartProps & { sheets: readon
     if (!part) return [];
     return [row("act", whose, part.act, t), row("closed", whose, part.closed, t)];
   });
-  const notes = [indexWords(records, t), termWords(entries, t), guardNote(view, t)];
+  const isNarrowed = view.query.from !== null || view.query.to !== null;
+  const notes = [
+    indexWords(records, t),
+    termWords(entries, t),
+    toldNote(records, t),
+    records?.period && isNarrowed ? t("statistics.told.acts") : null,
+    guardNote(view, t),
+  ];
   return (
     <ChartBlock
       id="secrecy"
@@ -74,8 +82,8 @@ function indexWords(records: StatisticsView["records"], t: Translator): string |
   if (!share) return null;
   return t("statistics.secrecy.index", {
     share: percent(share.share, t),
-    known: share.known,
-    unknown,
+    known: formatNumber(share.known, t.lang),
+    unknown: formatNumber(unknown, t.lang),
   });
 }
 

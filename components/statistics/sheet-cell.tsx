@@ -6,7 +6,7 @@ import { suppressed } from "@/lib/domain/statistics/suppression";
 import type { StatisticsView } from "@/lib/domain/statistics/view";
 import { formatDay } from "@/lib/messages/formatters/day";
 import { monthName } from "@/lib/messages/formatters/month-name";
-import { formatNumber } from "@/lib/messages/formatters/number";
+import { formatNumber, formatRate } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { codeName, courtName, monthWords, provisionWords, regionName } from "./names";
 
@@ -31,6 +31,7 @@ function unknownWords({ key }: SheetColumn, t: Translator): ReactNode {
 }
 
 function numberWords(number: number, { kind, key }: SheetColumn, t: Translator): string {
+  if (kind === "rate") return formatRate(number, t.lang);
   if (kind === "year") return String(number);
   if (kind === "monthOfYear") return monthName(number, t.lang);
   const sign = key.endsWith("Change") && number > 0 ? "+" : "";

@@ -10,7 +10,7 @@ export function SheetTable({ sheet, view, t }: SheetTableProps) {
   const [head, ...rest] = sheet.columns;
   if (!head) return null;
   return (
-    <table className="list sheet">
+    <table className={`list sheet sheet-${sheet.id}`}>
       <caption className="sr-only">{t(`statistics.table.${sheet.id}`)}</caption>
       <thead>
         <tr>

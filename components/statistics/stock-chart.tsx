@@ -1,4 +1,5 @@
 import type { MonthRow } from "@/lib/domain/statistics/series";
+import { formatNumber } from "@/lib/messages/formatters/number";
 import type { Translator } from "@/lib/messages/translator";
 import { hatching } from "./hatching";
 import { lineSize, type stockLine } from "./lines-shape";
@@ -50,12 +51,13 @@ function described(months: readonly MonthRow[], t: Translator): string {
   const [first, last] = [months[0], months.at(-1)];
   const most = [...months].sort((a, b) => b.pending - a.pending)[0];
   if (!first || !last || !most) return "";
+  const number = (n: number) => formatNumber(n, t.lang);
   return t("statistics.stock.desc", {
     first: monthWords(first.key, t),
-    from: first.pending,
+    from: number(first.pending),
     last: monthWords(last.key, t),
-    to: last.pending,
-    most: most.pending,
+    to: number(last.pending),
+    most: number(most.pending),
     month: monthWords(most.key, t),
   });
 }

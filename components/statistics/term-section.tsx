@@ -1,9 +1,12 @@
 import { DistributionChart } from "@/components/precedents/distribution-chart";
 import type { Sheet } from "@/lib/domain/statistics/sheet";
 import { suppressed } from "@/lib/domain/statistics/suppression";
+import type { StatisticsView } from "@/lib/domain/statistics/view";
+import type { Translator } from "@/lib/messages/translator";
 import { ChartBlock } from "./chart-block";
-import { guardNote } from "./decided-section";
+import { guardNote, toldNote } from "./decided-section";
 import type { EntryProps, PartProps } from "./part-props";
+import { quartileWords, RecordTerms } from "./record-terms";
 import { named } from "./time-section";
 
 type SectionProps = PartProps & { sheets: readonly Sheet[] };
@@ -12,25 +15,38 @@ type SectionProps = PartProps & { sheets: readonly Sheet[] };
 export function TermSection({ view, sheets, t }: SectionProps) {
   const { entries, records } = view;
   const spread = entries?.spread?.columns ? entries.spread : null;
-  const isSummed = entries?.terms.numbers || records?.terms.quartiles;
-  const notes = [
-    ...(entries ? entryNotes({ entries, view, t }) : []),
-    isSummed ? null : t("statistics.terms.few"),
-    guardNote(view, t),
-  ];
+  const told = records && records.terms.n !== 0 ? records : null;
   return (
     <ChartBlock
       id="terms"
       title={t("statistics.terms")}
-      lead={t("statistics.terms.note")}
-      notes={notes}
+      lead={t(entries ? "statistics.terms.note" : "statistics.terms.note.records")}
+      notes={termNotes(view, t)}
       sheets={named(sheets, ["terms", "term-steps"])}
       view={view}
       t={t}
     >
-      {spread ? <DistributionChart spread={spread} t={t} /> : null}
+      {spread || told ? (
+        <>
+          {spread ? <DistributionChart spread={spread} t={t} /> : null}
+          {told ? <RecordTerms view={view} records={told} t={t} /> : null}
+        </>
+      ) : null}
     </ChartBlock>
   );
+}
+
+function termNotes(view: StatisticsView, t: Translator): (string | null)[] {
+  const { entries, records } = view;
+  const isSummed = entries?.terms.numbers || records?.terms.quartiles;
+  return [
+    ...(entries ? entryNotes({ entries, view, t }) : []),
+    records && quartileWords(records.terms, t),
+    records?.terms.steps ? t("statistics.terms.steps") : null,
+    isSummed ? null : t("statistics.terms.few"),
+    toldNote(records, t),
+    guardNote(view, t),
+  ];
 }
 
 /** How many people the entries tell of, and what is to be borne in mind of them. */

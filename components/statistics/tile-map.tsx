@@ -83,15 +83,16 @@ function described(
   const most = [...told].sort((a, b) => b[measure] - a[measure]).slice(0, 5);
   const isOccupied = (code: string | null) =>
     standingOf(view.names.regions[code ?? ""]?.status ?? null) === "occupied";
+  const number = (n: number) => formatNumber(n, t.lang);
   return t("statistics.map.desc", {
     n: told.length,
     most: most
       .map(({ code, ...row }) =>
-        t("statistics.bars.row", { name: regionName(code, view, t), n: row[measure] }),
+        t("statistics.bars.row", { name: regionName(code, view, t), n: number(row[measure]) }),
       )
       .join("; "),
-    occupied: told
-      .filter(({ code }) => isOccupied(code))
-      .reduce((sum, row) => sum + row[measure], 0),
+    occupied: number(
+      told.filter(({ code }) => isOccupied(code)).reduce((sum, row) => sum + row[measure], 0),
+    ),
   });
 }

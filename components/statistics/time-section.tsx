@@ -30,6 +30,9 @@ function Series({ view, records, sheets, t }: SectionProps) {
     stock && t("statistics.stock.note", { most: formatNumber(stock.most, t.lang) }),
     records.unit === "working-day" ? t("statistics.series.rate") : null,
     view.query.unit === "week" && records.unit !== "week" ? t("statistics.series.noWeeks") : null,
+    records.weeksLeftOut > 0
+      ? t("statistics.series.weeksLeftOut", { n: records.weeksLeftOut })
+      : null,
     shape?.hasEarlier ? t("statistics.series.earlier") : null,
     ...hatchedWords({ records, t }),
   ];

@@ -8,7 +8,7 @@ type YearLinesProps = { shape: LinesShape; title: string; what: string; t: Trans
 /** Every year as a line over its months, named at its end. */
 export function YearLines({ shape, title, what, t }: YearLinesProps) {
   const years = shape.lines.map(({ year, total }) =>
-    t("statistics.years.year", { year: String(year), n: total }),
+    t("statistics.years.year", { year: String(year), n: formatNumber(total, t.lang) }),
   );
   return (
     <svg

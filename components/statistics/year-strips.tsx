@@ -116,12 +116,23 @@ function described(
   };
   const received = greatest(columns, "received");
   const decided = greatest(columns, "decided");
+  const whole = columns.filter(({ isIncomplete }) => !isIncomplete);
+  const end = (column: StripColumn) =>
+    t("statistics.series.end", {
+      when: words(column.key),
+      received: formatNumber(column.received ?? 0, t.lang),
+      decided: formatNumber(column.decided ?? 0, t.lang),
+    });
+  const [first, last] = [whole[0], whole.at(-1)];
+  const run =
+    first && last ? t("statistics.series.run", { first: end(first), last: end(last) }) : "";
   return t("statistics.series.desc", {
     n: columns.length,
+    run,
     mostReceived: words(received?.key),
-    received: received?.received ?? 0,
+    received: formatNumber(received?.received ?? 0, t.lang),
     mostDecided: words(decided?.key),
-    decided: decided?.decided ?? 0,
+    decided: formatNumber(decided?.decided ?? 0, t.lang),
   });
 }
 

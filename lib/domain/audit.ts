@@ -18,6 +18,9 @@ export type AuditLine = z.infer<typeof auditLine>;
 /** How the journal calls an account that there is not: what was typed is not kept. */
 export const unknownAccount = "-";
 
+/** How the journal calls an account to which somebody was invited and which is not made yet. */
+export const newAccount = "new";
+
 /** Failures are told at the first, the second, the fourth and so on, so that nobody floods the journal. */
 export function isToldInJournal(count: number): boolean {
   return count >= 1 && Number.isInteger(Math.log2(count));

@@ -8,7 +8,8 @@ export function csvCell(text: string): string {
   return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** One line of such a table, with its end. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(",")}\r\n`;
+/** One line of such a table, with its end. A number stands as it is: one below nought is no formula. */
+export function csvLine(cells: readonly (string | number)[]): string {
+  const written = cells.map((cell) => (typeof cell === "number" ? String(cell) : csvCell(cell)));
+  return `${written.join(",")}\r\n`;
 }

@@ -98,6 +98,8 @@ export const table = {
   importRecords: isStaff,
   /** To say which court a printed name means, once and for all. */
   settleCourt: isEditor,
+  /** To take back what was settled about a name. */
+  reopenCourt: isEditor,
   /** To say whether a record belongs to a case. */
   matchRecords: isEditor,
   /** To make a batch public, and to take it back. */

@@ -18,6 +18,18 @@ export function ledgerDocument(view: LedgerView): object {
         })),
         again: view.again.map(({ root, numbers }) => ({ root, numbers: numbers.map(plain) })),
       };
+    case "network":
+      return {
+        view: view.view,
+        total,
+        nodes: view.nodes,
+        links: view.links.map(({ from, to, sources, figures }) => ({
+          from,
+          to,
+          sources: sources.map(({ source, what }) => ({ id: source.id, what })),
+          figures: figures.map(({ id }) => id),
+        })),
+      };
     case "revisions":
       return {
         view: view.view,

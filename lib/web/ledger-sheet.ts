@@ -17,11 +17,42 @@ export function figureSheet(figures: readonly PublicFigure[], t: Translator): st
 
 /** A view of the ledger for spreadsheets. */
 export function ledgerSheet(view: LedgerView, t: Translator): string {
-  return sheet(view.view === "arithmetic" ? checkRows(view, t) : numberRows(view, t));
+  if (view.view === "arithmetic") return sheet(checkRows(view, t));
+  if (view.view === "network") return sheet(linkRows(view, t));
+  return sheet(numberRows(view, t));
 }
 
+/** A line for each of two who are linked. */
+function linkRows({ nodes, links }: Extract<LedgerView, { view: "network" }>, t: Translator) {
+  const head = [
+    t("ledger.network.from"),
+    t("ledger.network.standing"),
+    t("ledger.network.to"),
+    t("ledger.network.standing"),
+    t("ledger.network.figures"),
+    t("ledger.network.figureIds"),
+    t("ledger.network.sources"),
+    t("ledger.network.what"),
+  ];
+  const cells = (id: string) => {
+    const node = nodes.find((one) => one.id === id);
+    return node ? [node.name, t.code("network-standing", node.standing)] : [id, ""];
+  };
+  const rows = links.map(({ from, to, figures, sources }) => [
+    ...cells(from),
+    ...cells(to),
+    String(figures.length),
+    figures.map(({ id }) => id).join(" "),
+    sources.map(({ source }) => source.id).join(" "),
+    sources.flatMap(({ what }) => what).join("; "),
+  ]);
+  return [head, ...rows];
+}
+
+type NumberView = Exclude<LedgerView, { view: "arithmetic" | "network" }>;
+
 /** A line for each number; the first cell says which of them belong together. */
-function numberRows(view: Exclude<LedgerView, { view: "arithmetic" }>, t: Translator): Row[] {
+function numberRows(view: NumberView, t: Translator): Row[] {
   const head = [t.code("ledger-view", view.view), ...numberHead(t)];
   const rows = groupsOf(view, t).flatMap(({ name, numbers }) =>
     numbers.map((number) => [name, ...numberCells(number, t)]),
@@ -31,7 +62,7 @@ function numberRows(view: Exclude<LedgerView, { view: "arithmetic" }>, t: Transl
 
 type Group = { name: string; numbers: readonly LedgerNumber[] };
 
-function groupsOf(view: Exclude<LedgerView, { view: "arithmetic" }>, t: Translator): Group[] {
+function groupsOf(view: NumberView, t: Translator): Group[] {
   switch (view.view) {
     case "echoes":
       return view.again.map(({ root, numbers }, at) => ({

@@ -204,6 +204,9 @@ export const privateRoutes: readonly string[] = [
   "/api/auth/[...rest]",
 ];
 
+/** Private addresses that take a file from a plain form, each with a limit of its own. */
+export const filePosts: readonly string[] = ["/desk/records/new/file"];
+
 export const staticFiles: readonly StaticFiles[] = [
   { pattern: "/_next/static/[...rest]", immutable: true },
   { pattern: "/fonts/[...rest]", immutable: true },

@@ -15,6 +15,8 @@ export function statisticsDocument(view: StatisticsView) {
       partUntold: records.partUntold,
       coverage: records.coverage,
       period: records.period,
+      told: records.told,
+      toldCases: records.told && records.toldCases,
       isCovered: records.period !== null,
       received: records.period && records.received,
       decided: records.period && records.decided,

@@ -38,7 +38,14 @@ describe.each(readers)("somebody who checks a number $name", ({ lang, javaScript
 
   test("has every way of looking at the ledger as a table and as JSON", async () => {
     const page = await aReader(browser, { lang, javaScript });
-    for (const view of ["echoes", "revisions", "same-numbers", "carried-over", "arithmetic"]) {
+    for (const view of [
+      "echoes",
+      "network",
+      "revisions",
+      "same-numbers",
+      "carried-over",
+      "arithmetic",
+    ]) {
       await page.goto(`/${lang}/figures?view=${view}`);
       const data = await page
         .locator(".ledger-data a")

@@ -9,6 +9,8 @@ export type NewBatch = {
   fileDigest: string;
   fileBytes: number;
   format: string;
+  /** The format that somebody said it has; left out where the content is to decide. */
+  said?: string | null;
   mapping: Record<string, string> | null;
   by: string | null;
   at: Date;
@@ -61,8 +63,11 @@ export function importBatchStore(tx: Tx) {
       return row ? toBatch(row) : null;
     },
     /** Says anew how the file of a batch is read. */
-    readAs: async (id: number, { format, mapping }: Pick<NewBatch, "format" | "mapping">) => {
-      const data = { format, mapping: mapping ?? Prisma.DbNull };
+    readAs: async (
+      id: number,
+      { mapping, ...how }: Pick<NewBatch, "format" | "said" | "mapping">,
+    ) => {
+      const data = { ...how, mapping: mapping ?? Prisma.DbNull };
       await tx.importBatch.update({ where: { id }, data });
     },
     /** All of them, the newest first. */

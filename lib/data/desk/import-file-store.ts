@@ -20,7 +20,10 @@ export type RememberedMapping = {
 export function importFileStore(tx: Tx) {
   return {
     /** Keeps a file and a waiting batch for it; answers the batch. */
-    keep: async ({ by, at, mapping, ...file }: NewBatch, bytes: Uint8Array): Promise<number> => {
+    keep: async (
+      { by, at, mapping, ...file }: Omit<NewBatch, "said">,
+      bytes: Uint8Array,
+    ): Promise<number> => {
       const own = {
         ...file,
         ...(mapping ? { mapping } : {}),

@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { z } from "zod";
 import { copyRecords, type RecordCopy } from "@/lib/data/desk/record-copy";
+import { recordLocks } from "@/lib/data/desk/record-locks";
 import { type Merged, mergeStaging } from "@/lib/data/desk/record-merge";
 import { makeStaging } from "@/lib/data/desk/record-staging";
 import { type BatchCounts, batchCounts } from "@/lib/domain/records/import-batch";
@@ -43,7 +44,7 @@ export async function openLane() {
     /** True when nobody else works on this batch until this connection ends. */
     hold: async (batch: number): Promise<boolean> => {
       const sql = "SELECT pg_try_advisory_lock($1, $2) AS held";
-      const { rows } = await client.query(sql, [lockSpace, batch]);
+      const { rows } = await client.query(sql, [recordLocks.space, batch]);
       return z.array(z.object({ held: z.boolean() })).parse(rows)[0]?.held === true;
     },
     /** Ends the connection; what was not committed is gone. */
@@ -65,9 +66,6 @@ async function connect(): Promise<Client> {
   await makeStaging(client);
   return client;
 }
-
-/** A number of our own for locks on batches. */
-const lockSpace = 0x0720;
 
 const movedOn = `
   UPDATE desk.import_batch SET

@@ -46,11 +46,12 @@ export type MatchClues = {
 };
 
 /** Where records are looked for. */
-export type Among = { batch: number } | { court: string };
+export type Among = { batch: number } | { court: string } | { records: readonly bigint[] };
 
 function oneOf(among: Among): Prisma.Sql {
   if ("court" in among) return Prisma.sql`r.court = ${among.court}`;
-  return Prisma.sql`v.batch_id = ${among.batch}`;
+  if ("batch" in among) return Prisma.sql`v.batch_id = ${among.batch}`;
+  return Prisma.sql`r.id = ANY (${[...among.records]}::bigint[])`;
 }
 
 /** Records that may belong to a case, and what editors said of it. */
@@ -74,7 +75,7 @@ export function recordMatchStore(tx: Tx) {
     /** The real records of a batch, or of a court, that share one of these with a case. */
     candidates: async (among: Among, { uids, numbers, days }: MatchClues) => {
       const rows = await tx.$queryRaw`
-        SELECT r.id AS record, r.instance, r.court, r.case_number AS number, r.uid, v.received,
+        SELECT r.id AS record, v.instance, r.court, r.case_number AS number, r.uid, v.received,
           v.decided, v.provisions
         FROM desk.court_record r
           JOIN desk.record_version v ON v.record_id = r.id AND v.number = r.number
@@ -113,6 +114,12 @@ export function recordMatchStore(tx: Tx) {
         WHERE ${visibleTo(viewer)}
         ORDER BY m.state <> 'proposed', m.weight DESC, m.entry_id, m.record_id`,
       ),
+    /** Takes back what was proposed of records and not decided. */
+    withdraw: async (records: readonly bigint[]) => {
+      await tx.$executeRaw`
+        DELETE FROM desk.record_match
+        WHERE state = 'proposed' AND record_id = ANY (${[...records]}::bigint[])`;
+    },
     exists: async (record: bigint, entry: string): Promise<boolean> =>
       (await tx.recordMatch.count({ where: { recordId: record, entryId: entry } })) === 1,
     /** Notes what an editor said; null takes it back. */

@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { z } from "zod";
+import { recordLocks } from "@/lib/data/desk/record-locks";
 
 /** What a part of a file came to: new records, new versions of known ones, and all others. */
 export type Merged = { added: number; changed: number; same: number; refused: number };
@@ -17,6 +18,9 @@ const counted = z.object({
  * of its record says already makes none.
  */
 export async function mergeStaging(client: ClientBase, batch: number): Promise<Merged> {
+  // Another file may tell of the same records: versions are numbered by one after another.
+  const { space, all } = recordLocks;
+  await client.query(`SELECT pg_advisory_xact_lock(${space}, ${all})`);
   // Every join looks up by an index: what a part costs does not grow with the tables.
   await client.query("SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off");
   await client.query(identities);
@@ -31,8 +35,6 @@ export async function mergeStaging(client: ClientBase, batch: number): Promise<M
   await client.query(records);
   await client.query(sightings, [batch]);
   await client.query(sightingsAgain, [batch]);
-  await client.query("SET LOCAL enable_mergejoin = on");
-  await client.query(appeals);
   await client.query(refusals, [batch]);
   const { rows } = await client.query(counts);
   return counted.parse(rows[0]);
@@ -42,8 +44,8 @@ export async function mergeStaging(client: ClientBase, batch: number): Promise<M
 const identities = `
   WITH added AS (
     INSERT INTO desk.court_record
-      (synthetic, court_key, uid, case_number, court, court_raw, instance, versions, number)
-    SELECT synthetic, court_key, uid, case_number, court, court_raw, instance, 1, 1
+      (synthetic, court_key, uid, case_number, court, court_raw, versions, number)
+    SELECT synthetic, court_key, uid, case_number, court, court_raw, 1, 1
     FROM record_staging WHERE refused_key IS NULL
     ON CONFLICT (court_key, uid, case_number, synthetic) DO NOTHING
     RETURNING id)
@@ -82,10 +84,11 @@ const newVersions = `
 const versionRows = `
   INSERT INTO desk.record_version
     (record_id, number, batch_id, hash, file, line, received, decided, in_force, result, provisions,
-     persons, "real", suspended, terms, act_published, closed, listed, posted, flags, content)
+     persons, "real", suspended, terms, act_published, closed, listed, posted, flags, content,
+     instance, named)
   SELECT t.record_id, t.number, $1, s.hash, s.file, s.line, s.received, s.decided, s.in_force,
     s.result, s.provisions, s.persons, s."real", s.suspended, s.terms, s.act_published, s.closed,
-    s.listed, s.posted, s.flags, s.content::json
+    s.listed, s.posted, s.flags, s.content::json, s.instance, s.named
   FROM record_staging s JOIN record_step t USING (position) WHERE t.is_new`;
 
 const people = `
@@ -102,11 +105,9 @@ const lastSeen = `
   FROM record_step ORDER BY record_id, position DESC`;
 
 const records = `
-  UPDATE desk.court_record r
-  SET number = n.number, versions = n.versions, instance = coalesce(s.instance, r.instance)
-  FROM record_seen n JOIN record_staging s USING (position)
-  WHERE r.id = n.record_id AND (r.number, r.versions, r.instance)
-    IS DISTINCT FROM (n.number, n.versions, coalesce(s.instance, r.instance))`;
+  UPDATE desk.court_record r SET number = n.number, versions = n.versions
+  FROM record_seen n
+  WHERE r.id = n.record_id AND (r.number, r.versions) IS DISTINCT FROM (n.number, n.versions)`;
 
 /** A record that this batch found as another one had left it. */
 const sightings = `
@@ -122,40 +123,6 @@ const sightingsAgain = `
   UPDATE desk.record_sighting s SET number = n.number
   FROM record_seen n
   WHERE s.batch_id = $1 AND s.record_id = n.record_id AND s.number <> n.number`;
-
-/**
- * Joins the records of higher courts to the first instance by their UID, whichever came first; among
- * several of one UID the one whose number the higher court names, else the oldest here.
- */
-const appeals = `
-  WITH told AS MATERIALIZED (
-    SELECT DISTINCT s.uid FROM record_staging s JOIN record_step t USING (position)
-    WHERE t.is_new AND s.uid <> ''),
-  kind AS MATERIALIZED (
-    SELECT synthetic FROM record_staging WHERE refused_key IS NULL LIMIT 1),
-  higher AS MATERIALIZED (
-    SELECT u.id, u.uid, u.first_id,
-      (SELECT v.content -> 'links' ->> 'lowerNumber' FROM desk.record_version v
-       WHERE v.record_id = u.id AND v.number = u.number) AS lower_number
-    FROM desk.court_record u
-    WHERE u.uid = ANY (ARRAY(SELECT uid FROM told)) AND u.uid <> ''
-      AND u.synthetic = (SELECT synthetic FROM kind)
-      AND u.instance IN ('appeal', 'cassation', 'supervision')),
-  oldest AS MATERIALIZED (
-    SELECT h.uid, (
-      SELECT min(f.id) FROM desk.court_record f
-      WHERE f.uid = h.uid AND f.uid <> '' AND f.synthetic = (SELECT synthetic FROM kind)
-        AND f.instance = 'first') AS id
-    FROM (SELECT DISTINCT uid FROM higher) AS h),
-  joined AS MATERIALIZED (
-    SELECT h.id, h.first_id, coalesce((
-      SELECT f.id FROM desk.court_record f
-      WHERE f.uid = h.uid AND f.uid <> '' AND f.case_number = h.lower_number
-        AND f.synthetic = (SELECT synthetic FROM kind) AND f.instance = 'first'
-      ORDER BY f.id LIMIT 1), o.id) AS found
-    FROM higher h JOIN oldest o USING (uid))
-  UPDATE desk.court_record u SET first_id = j.found
-  FROM joined j WHERE u.id = j.id AND j.found IS DISTINCT FROM j.first_id`;
 
 const refusals = `
   INSERT INTO desk.refused_row (batch_id, file, line, raw, key, "values")

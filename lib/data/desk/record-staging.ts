@@ -10,6 +10,8 @@ export type StagedRecord = {
   facts: RecordFacts;
   courtKey: string;
   court: string | null;
+  /** The key of the name by which an editor told the court; null where it is told otherwise. */
+  named: string | null;
   /** The UID and the number in their normal forms; empty where the record has none. */
   uid: string;
   caseNumber: string;
@@ -46,6 +48,7 @@ const columns = {
   court: "text",
   court_raw: "text",
   instance: "text",
+  named: "text",
   hash: "bytea",
   received: "date",
   decided: "date",
@@ -105,6 +108,7 @@ export function recordLine(staged: StagedRecord): string {
     staged.court,
     record.courtRaw,
     record.instance,
+    staged.named,
     `\\x${staged.hash}`,
     facts.received,
     facts.decided,

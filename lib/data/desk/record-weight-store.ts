@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/data/desk/tx";
 import { dayOrNull } from "@/lib/data/json-column";
-import type { BatchWeight } from "@/lib/domain/records/import-views";
+import type { BatchWeight, ForeignRecords } from "@/lib/domain/records/import-views";
 
 const weighed = z.object({
   alone: z.int(),
@@ -20,7 +20,7 @@ export function recordWeightStore(tx: Tx) {
      * What a newer public batch tells of a record stays as it is; a record of a court of no concern
      * is never public.
      */
-    weigh: async (batch: number): Promise<Omit<BatchWeight, "now">> => {
+    weigh: async (batch: number): Promise<Omit<BatchWeight, "now" | "foreign">> => {
       const rows = await tx.$queryRaw`
         WITH told AS NOT MATERIALIZED (
           SELECT record_id, batch_id, true AS sighted, number FROM desk.record_sighting
@@ -60,6 +60,25 @@ export function recordWeightStore(tx: Tx) {
             OR EXISTS (SELECT FROM desk.record_sighting s
               WHERE s.record_id = r.id AND s.batch_id = ${batch}))`;
       return counted.parse(rows)[0]?.n ?? 0;
+    },
+    /**
+     * How many records a batch tells of, and how many of them are of courts of no concern, which are in
+     * no public count; null where none is.
+     */
+    foreignIn: async (batch: number): Promise<ForeignRecords | null> => {
+      const rows = await tx.$queryRaw`
+        SELECT r.id FROM desk.court_record r JOIN desk.court_name n ON n.key = r.court_key
+        WHERE n.court IS NULL AND (
+          EXISTS (SELECT FROM desk.record_version v WHERE v.record_id = r.id AND v.batch_id = ${batch})
+          OR EXISTS (
+            SELECT FROM desk.record_sighting s WHERE s.record_id = r.id AND s.batch_id = ${batch}))`;
+      const foreign = z.array(z.unknown()).parse(rows).length;
+      if (foreign === 0) return null;
+      const all = await tx.$queryRaw`
+        SELECT count(*)::int AS n FROM (
+          SELECT record_id FROM desk.record_version WHERE batch_id = ${batch}
+          UNION SELECT record_id FROM desk.record_sighting WHERE batch_id = ${batch}) AS told`;
+      return { foreign, records: counted.parse(all)[0]?.n ?? 0 };
     },
     /** How many names of courts nobody has settled. */
     unsettledNames: async (): Promise<number> => {

@@ -32,7 +32,7 @@ export function readRecordColumns(keys: PageKeys, synthetic: boolean): Promise<F
 export async function readRecordBatches() {
   const rows = await publishedClient().recordBatch.findMany({
     orderBy: { sequence: "desc" },
-    select: { synthetic: true, records: true, publishedOn: true },
+    select: { synthetic: true, publishedOn: true },
   });
   const of = (synthetic: boolean) => {
     const batches = rows.filter((row) => row.synthetic === synthetic);

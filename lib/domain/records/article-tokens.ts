@@ -24,9 +24,12 @@ const before = "(?<!\\p{L})";
 const after = "(?!\\p{L})";
 const letter = `[«"']?[а-я][»"']?`;
 
+/** A superscript in words, as it is read aloud: «ч. 2 прим. 1» is part 2.1. */
+const note = " ?прим(?:ечание)?\\.? ?\\d";
+
 const forms: Readonly<Record<ArticleToken["kind"], string>> = {
-  article: `${before}ст(?:ать[яиею]{1,2}|\\.{0,2}) ?(?:ст\\.? ?)?(?<article>\\d{1,4}(?:\\.\\d{1,2})?(?:[¹²³]|\\(\\d\\))?)(?!\\d)`,
-  part: `${before}ч(?:аст[ьи]ю?|\\.|(?= ?\\d)) ?(?<part>\\d{1,2}(?:\\.\\d{1,2}|[¹²³]| ?\\(\\d\\))?)(?!\\d)`,
+  article: `${before}ст(?:ать[яиею]{1,2}|\\.{0,2}) ?(?:ст\\.? ?)?(?<article>\\d{1,4}(?:\\.\\d{1,2})?(?:[¹²³]|\\(\\d\\)|${note})?)(?!\\d)`,
+  part: `${before}ч(?:аст[ьи]ю?|\\.|(?= ?\\d)) ?(?<part>\\d{1,2}(?:\\.\\d{1,2}|[¹²³]| ?\\(\\d\\)|${note})?)(?!\\d)`,
   point: `${before}п{1,2}(?:унктах?|ункт[аы]?|\\.|(?= ?${letter}${after}))\\.? ?(?<point>${letter}(?:, ?${letter}){0,9})${after}`,
   code: `${before}(?<code>УПК ?РФ|УИК ?РФ|КоАП ?РФ|УК ?РСФСР|УК ?РФ|УК|уголовного кодекса(?: российской федерации| рф)?)${after}`,
 };
@@ -63,11 +66,12 @@ function folded(sign: string): string {
   return lookalikes[sign] ?? sign;
 }
 
-/** A superscript as a point: `2¹`, `2(1)` and `2.1` are the same part. */
+/** A superscript as a point: `2¹`, `2(1)`, `2 прим. 1` and `2.1` are the same part. */
 function dotted(number: string): string {
   return number
     .replace("¹", ".1")
     .replace("²", ".2")
     .replace("³", ".3")
-    .replace(/ ?\((\d)\)/, ".$1");
+    .replace(/ ?\((\d)\)/, ".$1")
+    .replace(/ ?прим[а-я.]* ?(\d)/iu, ".$1");
 }

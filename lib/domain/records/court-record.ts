@@ -43,7 +43,10 @@ export const recordSentence = z.strictObject({
   suspended: z.boolean().nullable(),
 });
 
-/** A defendant of a record. `nameRaw` stays at the desk; it is null where the court hides it. */
+/**
+ * A defendant of a record. `nameRaw` stays at the desk; it is null where the court hides it, as `hidden`
+ * tells, and where the source does not tell it.
+ */
 export const recordPerson = z.strictObject({
   nameRaw: z.string().max(recordLimits.name).nullable(),
   hidden: z.boolean(),

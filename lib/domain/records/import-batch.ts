@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "@/lib/domain/refusal";
+import { recordFormats } from "./record-formats";
 
 /**
  * What can become of a batch of records: handed in and waiting to be looked at, read, merged at the
@@ -30,7 +31,9 @@ export const importBatch = batchCounts.extend({
   fileName: z.string(),
   fileDigest: z.string(),
   fileBytes: z.int(),
+  /** What the first text in it is read as; `said` only where somebody said that all are of a format. */
   format: z.string(),
+  said: z.enum(recordFormats).nullable(),
   mapping: z.record(z.string(), z.string()).nullable(),
   /** Invented records; null before the first one is read. */
   synthetic: z.boolean().nullable(),

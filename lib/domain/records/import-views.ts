@@ -71,6 +71,9 @@ export type WaitingView = {
   again: readonly number[];
 };
 
+/** How many records a batch tells of, and how many of them courts of no concern have. */
+export type ForeignRecords = { records: number; foreign: number };
+
 /** What publishing a batch, or taking it back, changes for the public. */
 export type BatchWeight = {
   /** Records of which no other public batch tells. */
@@ -79,6 +82,7 @@ export type BatchWeight = {
   differing: number;
   /** Records whose court nobody has settled. */
   unsettled: number;
+  foreign: ForeignRecords | null;
   /** The first and the last day of receipt. */
   from: string | null;
   to: string | null;

@@ -25,7 +25,7 @@ export function readNames(cell: string): PersonDraft[] {
   }
   closeLast(persons, text.slice(from, end));
   if (persons.length > 0 || text === "") return persons;
-  return articleGroups(text).length > 0 ? [{ articles: text }] : [];
+  return articleGroups(text).length > 0 ? [{ name: null, articles: text }] : [];
 }
 
 /** The articles go to the last of the names before them; those before it have none of their own. */

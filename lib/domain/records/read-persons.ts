@@ -23,7 +23,8 @@ export function readPersons(drafts: readonly PersonDraft[], known: KnownProvisio
 
 function readPerson(draft: PersonDraft, known: KnownProvisions) {
   const name = printedText(draft.name, recordLimits.name);
-  const hidden = name === null || isHiddenName(name);
+  const isTold = draft.name !== undefined;
+  const hidden = isTold && (name === null || isHiddenName(name));
   const result = readResult(draft.result, null);
   const words = printedText(draft.articles, recordLimits.names) ?? "";
   const articles = readArticles(words, known);

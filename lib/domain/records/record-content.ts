@@ -17,7 +17,8 @@ export function recordContent(record: CourtRecord): string {
     [result.raw, result.code, result.reason],
     record.persons.map((person) => [
       person.nameRaw,
-      person.hidden,
+      // Whether it was hidden or never told makes no other version of it.
+      person.nameRaw === null,
       person.articles.map((a) => [a.raw, a.article, a.part, a.provision]),
       person.resultRaw,
       person.resultCode,

@@ -1,7 +1,10 @@
 /** A text of a source, or nothing. What a format reads is handed on as printed; reading is done once. */
 export type Printed = string | null | undefined;
 
-/** A defendant as a source prints one. */
+/**
+ * A defendant as a source prints one. `name` is null where the court's page has a place for it and shows
+ * nothing there; it is left out where the source does not tell names.
+ */
 export type PersonDraft = {
   name?: Printed;
   articles?: Printed;

@@ -25,15 +25,24 @@ export type RecordFacts = {
   posted: string | null;
 };
 
-/** Works out what may be counted of a record. `articles` are the articles that the Code has. */
-export function recordFacts(record: CourtRecord, articles: ReadonlySet<string>): RecordFacts {
-  const decided = sensible(record.decided);
-  const shown = record.events.flatMap((event) => sensible(event.published) ?? []).sort();
+/**
+ * Works out what may be counted of a record. `articles` are the articles that the Code has. What is said
+ * to have happened after `today` is a misprint and no day, but in invented records, which have days of
+ * their own; a decision may come into force later.
+ */
+export function recordFacts(
+  record: CourtRecord,
+  articles: ReadonlySet<string>,
+  today: string = last,
+): RecordFacts {
+  const latest = record.synthetic ? last : today;
+  const decided = sensible(record.decided, latest);
+  const shown = record.events.flatMap((event) => sensible(event.published, latest) ?? []).sort();
   const sentences = record.persons.flatMap(({ sentence }) => sentence ?? []);
   return {
-    received: sensible(record.received),
+    received: sensible(record.received, latest),
     decided,
-    inForce: sensible(record.inForce),
+    inForce: sensible(record.inForce, last),
     result: resultOf(record, decided),
     provisions: provisionsOf(record.persons, articles),
     persons: record.persons.length,
@@ -51,9 +60,15 @@ export function recordFacts(record: CourtRecord, articles: ReadonlySet<string>):
 const first = "1991-12-26";
 const last = "2099-12-31";
 
-function sensible(date: RecordDay | null): string | null {
+function sensible(date: RecordDay | null, latest: string): string | null {
   const day = date?.day ?? null;
-  return day !== null && day >= first && day <= last ? day : null;
+  return day !== null && day >= first && day <= latest ? day : null;
+}
+
+/** Whether a real case is said to have been received or decided after `today`. */
+export function isOfFuture({ received, decided, synthetic }: CourtRecord, today: string): boolean {
+  if (synthetic) return false;
+  return [received, decided].some((date) => (date?.day ?? today) > today);
 }
 
 /** A verdict is a conviction or an acquittal only where the record says so of every defendant. */

@@ -15,6 +15,7 @@ export const recordFlags = [
   "date-unreadable",
   "date-order",
   "date-missing",
+  "date-future",
   "result-unknown",
   "result-missing",
   "reason-glued",

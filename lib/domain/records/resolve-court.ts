@@ -13,10 +13,19 @@ export type NamedCourt = {
 /** What an editor settled about a printed name or host; null: a court of no concern here. */
 export type SettledName = { key: string; court: string | null };
 
-/** What became of the court of a record. `key` stands in the record's identity. */
-export type ResolvedCourt = { key: string; court: string | null; settled: boolean };
+/**
+ * What became of the court of a record. `key` stands in the record's identity; `named` is the key of the
+ * name by which an editor told the court, null where it is told otherwise.
+ */
+export type ResolvedCourt = {
+  key: string;
+  court: string | null;
+  named: string | null;
+  settled: boolean;
+};
 
-type Told = Pick<CourtRecord, "courtRaw" | "courtHints" | "instance">;
+/** What a record says of its court. */
+export type ToldCourt = Pick<CourtRecord, "courtRaw" | "courtHints" | "instance">;
 
 /**
  * Finds the courts of records: by what an editor settled, by their own code, host, present or former name; else, in
@@ -31,20 +40,24 @@ export function courtResolver(courts: readonly NamedCourt[], settled: readonly S
     courts.flatMap(({ code, host }) => (host ? [[courtHostKey(host), code] as const] : [])),
   );
   const known = (code: string | null) => (code !== null && codes.has(code) ? code : null);
-  const codeIn = ({ courtHints: { host, code, own }, courtRaw, instance }: Told): string | null => {
+  const codeIn = ({
+    courtHints: { host, code, own },
+    courtRaw,
+    instance,
+  }: ToldCourt): string | null => {
     const byHost = host === null ? undefined : hosts.get(courtHostKey(host));
     const byName = courtRaw === null ? undefined : names.get(courtNameKey(courtRaw));
     const began = instance === "first" && isMilitaryOrUntold(courtRaw);
     return known(own) ?? byHost ?? byName ?? (began ? known(code) : null);
   };
-  return remembering((record: Told): ResolvedCourt => {
+  return remembering((record: ToldCourt): ResolvedCourt => {
     const key = courtKey(record);
     if (key !== null && settledNames.has(key)) {
       const court = settledNames.get(key) ?? null;
-      return { key: court ?? key, court, settled: true };
+      return { key: court ?? key, court, named: court && key, settled: true };
     }
     const court = codeIn(record);
-    return { key: court ?? key ?? "", court, settled: court !== null };
+    return { key: court ?? key ?? "", court, named: null, settled: court !== null };
   });
 }
 export type CourtResolver = ReturnType<typeof courtResolver>;
@@ -52,7 +65,9 @@ export type CourtResolver = ReturnType<typeof courtResolver>;
 /** Files name few courts, each many times; what a file of nothing but names fills is forgotten. */
 const mostRemembered = 5_000;
 
-function remembering(resolve: (record: Told) => ResolvedCourt): (record: Told) => ResolvedCourt {
+type Resolve = (record: ToldCourt) => ResolvedCourt;
+
+function remembering(resolve: Resolve): Resolve {
   const found = new Map<string, ResolvedCourt>();
   return (record) => {
     const { courtRaw, courtHints, instance } = record;

@@ -18,8 +18,6 @@ export type Attributes = {
   appealed: CaseCount;
   act: AnswerCounts;
   closed: AnswerCounts;
-  /** Whether the text of the act is published, by the codes of the column of courts. */
-  actByCourt: AnswerCounts[];
   /** People of whom a punishment is told to be so. */
   real: number;
   suspended: number;
@@ -42,7 +40,6 @@ export function attributesOf(columns: FactColumns, rows: Rows): Attributes {
     appealed: total(appealed),
     act: answersAt(all.by(answerColumn(columns.act)), 0),
     closed: answersAt(all.by(answerColumn(columns.closed)), 0),
-    actByCourt: actByCourt(columns, all),
     real: sumOver(rows, columns.real),
     suspended: sumOver(rows, columns.suspended),
     months: monthsOf(columns, rows),
@@ -79,13 +76,17 @@ function answerColumn(of: Uint8Array): CodeColumn {
   return { codes: answerCodes, of };
 }
 
-/** The answers of each court: counted by pairs of a court and an answer, each pair one code. */
-function actByCourt({ court, act, size }: FactColumns, all: RowSet): AnswerCounts[] {
+/**
+ * Whether the text of the act is published, for each court: counted by pairs of a court and an answer,
+ * each pair one code.
+ */
+export function actsByCourt(columns: FactColumns, rows: Rows): AnswerCounts[] {
+  const { court, act, size } = columns;
   const pairs = new Uint16Array(size);
   for (let row = 0; row < size; row += 1)
     pairs[row] = (court.of[row] ?? 0) * answerCodes.length + (act[row] ?? 0);
   const codes = court.codes.flatMap((code) => answerCodes.map(() => code));
-  const counts = all.by({ codes, of: pairs });
+  const counts = setOf(columns, rows).by({ codes, of: pairs });
   return court.codes.map((_, place) => answersAt(counts, place * answerCodes.length));
 }
 

@@ -1,9 +1,8 @@
-import { type Attributes, attributesOf } from "./attribute-counts";
-import { type DaySpan, datedRows } from "./dated-rows";
+import { type AnswerCounts, type Attributes, actsByCourt, attributesOf } from "./attribute-counts";
+import { type DaySpan, datedRows, dayIn } from "./dated-rows";
 import { weekNumber } from "./day-number";
-import type { CodeColumn, FactColumns } from "./fact-columns";
-import { type FactScope, rowFits } from "./fact-scope";
-import { countsBy, rowsWhere } from "./row-sets";
+import { type CodeColumn, type FactColumns, noDay } from "./fact-columns";
+import { countsBy, type Rows, rowsAmong } from "./row-sets";
 import type { TimeLine } from "./time-line";
 
 /** For each code of a column: cases received and decided in the period, and pending at its end. */
@@ -23,18 +22,22 @@ export type FactCounts = {
   months: Record<"received" | "decided" | "came" | "left", Uint32Array>;
   weeks: Record<"received" | "decided", Uint32Array>;
   groups: Record<"court" | "region" | "provisions", GroupCounts>;
-  /** What is told of the cases decided in the period. */
+  /** What is told of the decided cases, of the days of which it is told. */
   decided: Attributes;
+  /** Whether the text of the act is published, by the codes of the column of courts, of all days covered. */
+  acts: AnswerCounts[];
 };
 
-/** Counts the records of a scope; `period` lies on the time line. */
+/** Which days are counted: `period`; those of which more is `told`; all that are `covered`. */
+export type CountedDays = Record<"period" | "told" | "covered", DaySpan>;
+
+/** Counts the records of a scope; the days lie on the time line. */
 export function countFacts(
   columns: FactColumns,
-  scope: FactScope,
-  time: { line: TimeLine; period: DaySpan },
+  rows: Rows,
+  { line, period, told, covered }: CountedDays & { line: TimeLine },
 ): FactCounts {
-  const { line } = time;
-  const rows = rowsWhere(columns.size, rowFits(columns, scope));
+  const time = { line, period };
   const { byDay, inPeriod, ...undated } = datedRows(columns, rows, time);
   const months = (days: Uint32Array) => summed(days, line.months, (at) => line.monthOf[at] ?? 0);
   const week = (at: number) => weekNumber(line.firstDay + at) - line.firstWeek;
@@ -61,8 +64,25 @@ export function countFacts(
       region: groups(columns.region),
       provisions: groups(columns.provisions),
     },
-    decided: attributesOf(columns, inPeriod.decided),
+    ...tellingCounts(columns, rows, { line, period, told, covered }, inPeriod.decided),
   };
+}
+
+function tellingCounts(
+  columns: FactColumns,
+  rows: Rows,
+  { line, period, told, covered }: CountedDays & { line: TimeLine },
+  decided: Rows,
+): Pick<FactCounts, "decided" | "acts"> {
+  const isSame = (a: DaySpan, b: DaySpan) => a.from === b.from && a.to === b.to;
+  const within = ({ from, to }: DaySpan) =>
+    rowsAmong(rows, (row) => {
+      const day = dayIn(line, columns.decided[row] ?? noDay);
+      return day !== noDay && day >= from && day <= to;
+    });
+  const ofTold = isSame(told, period) ? decided : within(told);
+  const ofAll = isSame(covered, told) ? ofTold : within(covered);
+  return { decided: attributesOf(columns, ofTold), acts: actsByCourt(columns, ofAll) };
 }
 
 /** Counts of days put together into `size` longer pieces of time. */

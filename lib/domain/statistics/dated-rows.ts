@@ -87,7 +87,8 @@ function sortStock(sorting: Sorting, row: number, came: number, decided: number)
 
 const never = 2 ** 30;
 
-function dayIn({ firstDay, lastDay }: TimeLine, day: number): number {
+/** A day, if it is on the line; `noDay` otherwise. */
+export function dayIn({ firstDay, lastDay }: TimeLine, day: number): number {
   return day >= firstDay && day <= lastDay ? day : noDay;
 }
 

@@ -9,10 +9,10 @@ import { monthSheet, sameMonthSheet, weekSheet, yearSheet } from "./time-sheets"
 /** The tables of what the records say. */
 export function recordSheets(
   records: RecordStatistics,
-  { measure }: StatisticsQuery,
+  { measure, instance }: StatisticsQuery,
   lag: ReportingLag | null,
 ): Sheet[] {
-  const { weeks, years, appeals } = records;
+  const { weeks, years } = records;
   return [
     monthSheet(records.months),
     ...(weeks ? [weekSheet(weeks)] : []),
@@ -23,11 +23,18 @@ export function recordSheets(
     groupSheet("districts", "court", records.byDistrict),
     groupSheet("regions", "region", records.byRegion),
     codeSheet("results", "record-result", records.results),
+    ...(instance === "first" ? appealSheets(records) : []),
+    actsByCourt(records),
+    ...(lag ? [lagSheet(lag)] : []),
+  ];
+}
+
+/** What came of appeals is told of cases of the first instance alone. */
+function appealSheets({ appeals }: RecordStatistics): Sheet[] {
+  return [
     codeSheet("appealed", "answer", appeals.appealed),
     codeSheet("appeal-results", "record-result", appeals.appeal),
     codeSheet("cassation-results", "record-result", appeals.cassation),
-    actsByCourt(records),
-    ...(lag ? [lagSheet(lag)] : []),
   ];
 }
 

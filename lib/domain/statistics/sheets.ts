@@ -4,6 +4,7 @@ import type { GuardedRow } from "./guarded-rows";
 import { recordSheets } from "./record-sheets";
 import type { RecordStatistics } from "./record-statistics";
 import { type Sheet, type SheetCell, type SheetColumn, sheetOf } from "./sheet";
+import { suppressed } from "./suppression";
 import type { StatisticsView } from "./view";
 
 /**
@@ -58,20 +59,25 @@ function termSheet(records: Told, entries: Entered): Sheet {
   return sheetOf("terms", [of], ["people", ...quantiles])(rows);
 }
 
-function months(span: { from: number; to: number } | null): SheetCell {
-  if (span === null) return null;
+function months(span: { from: number; to: number } | typeof suppressed | null): SheetCell {
+  if (span === null || span === suppressed) return span;
   return span.from === span.to ? span.from : `${span.from}–${span.to}`;
 }
 
 function termStepSheet(records: Told, entries: Entered): Sheet {
   const columns = entries?.spread?.columns?.columns ?? [];
   const steps = records?.terms.steps ?? [];
+  const ofEntries = entries ? ["real", "suspended", "unknown"] : [];
+  const ofRecords = records?.terms.steps ? ["inRecords"] : [];
   const rows = Array.from({ length: Math.max(columns.length, steps.length) }, (_, at) => {
     const { real = 0, suspended = 0, unknown = 0 } = columns[at]?.people ?? {};
-    return [(at + 1) * 12, real, suspended, unknown, steps[at]?.people ?? 0];
+    return [
+      (at + 1) * 12,
+      ...(entries ? [real, suspended, unknown] : []),
+      ...ofRecords.map(() => steps[at]?.people ?? 0),
+    ];
   });
-  const numbers = ["upToMonths", "real", "suspended", "unknown", "inRecords"];
-  return sheetOf("term-steps", [], numbers)(rows);
+  return sheetOf("term-steps", [], ["upToMonths", ...ofEntries, ...ofRecords])(rows);
 }
 
 function serviceSheet({ service }: EntryStatistics): Sheet {

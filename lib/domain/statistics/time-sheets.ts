@@ -79,7 +79,7 @@ export function sameMonthSheet(years: readonly YearRow[], measure: Measure): She
       { key: "month", kind: "monthOfYear" },
       ...years.map(({ year }) => numberColumn(String(year))),
     ],
-    rows: Array.from({ length: 12 }, (_, month) => [
+    rows: Array.from({ length: years.length > 0 ? 12 : 0 }, (_, month) => [
       month + 1,
       ...years.map(({ months }) => months[measure][month] ?? null),
     ]),

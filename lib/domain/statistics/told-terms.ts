@@ -1,28 +1,28 @@
-import { fewestKnown } from "@/lib/domain/precedents/distribution";
 import {
   type FiveNumbers,
   fiveNumbers,
   type MonthCounts,
+  type MonthSpan,
 } from "@/lib/domain/precedents/month-counts";
 import type { Served } from "@/lib/domain/precedents/outcome-of";
 import type { ServedCounts } from "./served-of";
-import { type Guarded, guardedCells, suppressed } from "./suppression";
+import { fewestShown, type Guarded, guardedCells, suppressed } from "./suppression";
 
 /** People whose term is over `over` months and at most `upTo`; small numbers are hidden. */
 export type TermStep = { over: number; upTo: number; people: Guarded };
 
-/** Within one place nothing is worked out of fewer terms: of five, quartiles are people's own terms. */
+/** Of fewer terms nothing is worked out where people are guarded: of five, quartiles are people's own terms. */
 export const fewestInPlace = 10;
 
 /**
- * Terms that records tell, which few of them do. Nothing is worked out of fewer than five, nor where
- * their number is hidden; within one place, of fewer than ten, and there neither the shortest and the
- * longest term are shown nor how many have which.
+ * Terms that records tell, which few of them do. Nothing is worked out of fewer than ten, nor where
+ * their number is hidden. Within one place neither the shortest and the longest term are shown nor how
+ * many have which; elsewhere the shortest and the longest where five people at least have that term.
  */
 export type ToldTerms = {
   n: Guarded;
   quartiles: Pick<FiveNumbers, "lower" | "median" | "upper"> | null;
-  range: Pick<FiveNumbers, "least" | "greatest"> | null;
+  range: Record<"least" | "greatest", MonthSpan | typeof suppressed> | null;
   steps: TermStep[] | null;
 };
 
@@ -34,13 +34,13 @@ export function toldTerms(
 ): ToldTerms {
   const unknown = people === suppressed ? suppressed : Math.max(0, people - months.n);
   const [n] = guardedTerms([months.n, unknown], served);
-  const isTold = n !== suppressed && n >= (isInOnePlace ? fewestInPlace : fewestKnown);
+  const isTold = n !== suppressed && n >= fewestInPlace;
   const numbers = isTold ? fiveNumbers(months) : null;
   const isOpen = numbers !== null && !isInOnePlace;
   return {
     n,
     quartiles: numbers && { lower: numbers.lower, median: numbers.median, upper: numbers.upper },
-    range: isOpen ? { least: numbers.least, greatest: numbers.greatest } : null,
+    range: isOpen ? rangeOf(months, numbers) : null,
     steps: isOpen ? stepsOf(months) : null,
   };
 }
@@ -56,6 +56,15 @@ export function guardedTerms(
   const isHidden = unknown === suppressed || Object.values(served).includes(suppressed);
   const [n, rest] = isHidden ? [] : guardedCells([known, unknown]);
   return [n ?? suppressed, rest ?? suppressed];
+}
+
+/** An end of the range that fewer people have would be the term of each of them. */
+function rangeOf(months: MonthCounts, { least, greatest }: FiveNumbers): ToldTerms["range"] {
+  const isShared = (people: number | undefined) => (people ?? 0) >= fewestShown;
+  return {
+    least: isShared(months.least[least.from]) ? least : suppressed,
+    greatest: isShared(months.greatest[greatest.to]) ? greatest : suppressed,
+  };
 }
 
 const yearMonths = 12;

@@ -1,4 +1,4 @@
-import { endsQuoted } from "./quoted";
+import { endsQuoted, isSlip } from "./quoted";
 import { type TextLine, textLines } from "./text-lines";
 
 /** A row of a table as it stands, which may run over several lines within quotation marks. */
@@ -32,10 +32,18 @@ function settled(held: TextLine[], delimiter: string, atEnd: boolean) {
   for (let [first] = held; first; first = held[from]) {
     const count = linesOfRow(held, from, delimiter);
     if (count === 0 && !atEnd && !isTooFar(held, from)) break;
-    rows.push(count === 0 ? slip(first) : joined(held.slice(from, from + count)));
-    from += Math.max(count, 1);
+    const row = wholeRow(held.slice(from, from + count), delimiter);
+    rows.push(row ?? slip(first));
+    from += row ? count : 1;
   }
   return { rows, rest: from === 0 ? held : held.slice(from) };
+}
+
+/** These lines as one row; null where there are none, or an opening mark among them was a slip. */
+function wholeRow(lines: readonly TextLine[], delimiter: string): CsvLine | null {
+  if (lines.length === 0) return null;
+  const row = joined(lines);
+  return lines.length > 1 && isSlip(row.raw, delimiter) ? null : row;
 }
 
 /** How many lines the row that begins at `from` takes, 0 where its last cell is still open. */

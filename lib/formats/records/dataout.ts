@@ -1,6 +1,6 @@
 import type { PersonDraft, RecordDraft } from "@/lib/domain/records/record-draft";
 import { hostOf } from "./host-of";
-import { type JsonObject, objectIn, objectsIn, textIn } from "./json-value";
+import { type JsonObject, objectIn, objectsIn, saysYes, textIn } from "./json-value";
 
 /**
  * A record of sudrfparser (dataout-org/sudrfparser), which reads cards of the first instance of
@@ -20,7 +20,7 @@ export function dataoutDraft(object: JsonObject, site: string | null): RecordDra
     result: textIn(metadata, "decision_result"),
     persons: objectsIn(metadata, "accused").map(accusedDraft),
     actPublished: text === null ? null : text.trim() !== "",
-    synthetic: object.synthetic === true,
+    synthetic: saysYes(object, "synthetic"),
   };
 }
 

@@ -2,7 +2,7 @@ export type Encoding = "utf-8" | "windows-1251" | "utf-16le" | "utf-16be";
 
 /**
  * In what encoding a text is written, by its first bytes: a mark at its beginning, else UTF-8 where it
- * is valid, else windows-1251, in which the courts' pages are. What a page says of itself comes last:
+ * is valid or most of its Russian letters are, so that one broken sign does not spoil them all, else windows-1251, in which the courts' pages are. What a page says of itself comes last:
  * a browser saves a page as UTF-8 and leaves the old words in it.
  */
 export function encodingOf(head: Uint8Array): Encoding {
@@ -11,11 +11,10 @@ export function encodingOf(head: Uint8Array): Encoding {
   return isUtf8(head) ? "utf-8" : "windows-1251";
 }
 
+/** Words of windows-1251 hardly ever make a Russian letter of UTF-8, and break nearly everywhere. */
 function isUtf8(head: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const text = new TextDecoder("utf-8").decode(head, { stream: true });
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  const letters = text.match(/[\u0400-\u04FF]/gu)?.length ?? 0;
+  return broken === 0 || letters > broken * 4;
 }

@@ -15,8 +15,8 @@ export async function* jsonLineRows(chunks: AsyncIterable<string>): AsyncGenerat
 
 /** The records of one large JSON value: a list of them, or lists by the addresses of courts. */
 export async function* jsonTreeRows(chunks: AsyncIterable<string>): AsyncGenerator<DraftRow> {
-  for await (const { line, raw, site, tooLong } of jsonObjects(chunks))
-    yield tooLong ? refusedRow({ line, raw }, "tooLong") : jsonRow({ line, raw, site });
+  for await (const { line, raw, site, trouble } of jsonObjects(chunks))
+    yield trouble ? refusedRow({ line, raw }, trouble) : jsonRow({ line, raw, site });
 }
 
 type JsonText = { line: number; raw: string; site: string | null };

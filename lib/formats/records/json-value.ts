@@ -24,6 +24,12 @@ export function objectsIn(object: JsonObject, key: string): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
+/** Whether a member says yes, however a program writes that. */
+export function saysYes(object: JsonObject, key: string): boolean {
+  if (Object.hasOwn(object, key) && object[key] === true) return true;
+  return /^(?:true|yes|да|1)$/iu.test(textIn(object, key)?.trim() ?? "");
+}
+
 /** The first of some members that is a text or a number, as a text. */
 export function textIn(object: JsonObject, ...keys: readonly string[]): string | null {
   for (const key of keys) {

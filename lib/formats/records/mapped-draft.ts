@@ -47,7 +47,10 @@ export function mappedDraft(cellOf: CellOf): RecordDraft {
   };
 }
 
-/** Defendants stand beside one another in their cells: «Первый | Второй», «ст.337 ч.5 | ст.338 ч.1». */
+/**
+ * Defendants stand beside one another in their cells: «Первый | Второй», «ст.337 ч.5 | ст.338 ч.1». An
+ * empty cell tells nothing; that a court hides a name is told by its words alone.
+ */
 function personDrafts(cell: CellOf): PersonDraft[] {
   const columns = Object.entries(perPerson).map(
     ([field, column]) => [field, (cell(column) ?? "").split(parting)] as const,
@@ -55,7 +58,9 @@ function personDrafts(cell: CellOf): PersonDraft[] {
   if (columns.every(([, cells]) => cells.every((text) => text.trim() === ""))) return [];
   const count = Math.max(...columns.map(([, cells]) => cells.length));
   return Array.from({ length: count }, (_, at) =>
-    Object.fromEntries(columns.map(([field, cells]) => [field, cells[at] ?? null])),
+    Object.fromEntries(
+      columns.filter(([, cells]) => cells[at]?.trim()).map(([field, cells]) => [field, cells[at]]),
+    ),
   );
 }
 

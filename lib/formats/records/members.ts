@@ -53,13 +53,21 @@ async function* entriesOf(zip: ZipFile, file: string): AsyncGenerator<Entry> {
   try {
     for await (const entry of zip.eachEntry()) if (isRecordFile(entry, file)) yield entry;
   } catch (error) {
-    throw error instanceof Refusal ? error : broken(file);
+    if (error instanceof Refusal) throw error;
+    throw isOfName(error) ? new Refusal("invalid", "records.file.names", { file }) : broken(file);
   }
+}
+
+/** Whether an archive is refused for a name that leads out of it. */
+function isOfName(error: unknown): boolean {
+  return error instanceof Error && /(?:path|characters in fileName)/iu.test(error.message);
 }
 
 /** Folders and what systems leave beside files are passed over; what hides itself is refused. */
 function isRecordFile(entry: Entry, file: string): boolean {
   const { fileName: name } = entry;
+  if (name === "[Content_Types].xml")
+    throw new Refusal("invalid", "records.file.spreadsheet", { file });
   if (name.length > fileLimits.archive.name || /\p{Cc}/u.test(name))
     throw new Refusal("invalid", "records.file.names", { file });
   if (entry.isEncrypted()) throw new Refusal("invalid", "records.file.locked", { file });
@@ -69,7 +77,7 @@ function isRecordFile(entry: Entry, file: string): boolean {
 }
 
 async function* entryBytes(zip: ZipFile, entry: Entry, unpacking: Unpacking) {
-  if (unpacking.unpacked + entry.uncompressedSize > fileLimits.archive.total)
+  if (unpacking.unpacked + entry.uncompressedSize > fileLimits.archive.total || isBomb(entry))
     throw bomb(unpacking.file);
   let sum = 0;
   for await (const chunk of counted(await entryStream(zip, entry, unpacking.file), unpacking)) {
@@ -77,6 +85,12 @@ async function* entryBytes(zip: ZipFile, entry: Entry, unpacking: Unpacking) {
     yield chunk;
   }
   if (sum !== entry.crc32) throw broken(unpacking.file);
+}
+
+/** What an entry says of itself is checked where it is unpacked; a bomb that owns up is not begun. */
+function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {
+  const { judgedFrom, ratio } = fileLimits.archive;
+  return uncompressedSize > judgedFrom && uncompressedSize > compressedSize * ratio;
 }
 
 async function entryStream(zip: ZipFile, entry: Entry, file: string) {

@@ -1,6 +1,5 @@
 import type { CourtRecord } from "@/lib/domain/records/court-record";
 import type { KnownProvisions } from "@/lib/domain/records/known-provisions";
-import { proposeMapping } from "@/lib/domain/records/propose-mapping";
 import { readRecord } from "@/lib/domain/records/read-record";
 import type { ReadRow, RowPlace } from "@/lib/domain/records/read-row";
 import type { ColumnMapping } from "@/lib/domain/records/record-columns";
@@ -12,6 +11,7 @@ import { jsonLineRows, jsonTreeRows } from "./json-rows";
 import { type Member, members } from "./members";
 import { type Recognised, recognise } from "./recognise";
 import type { RecordFile } from "./record-file";
+import { type TableMapping, tableMapping } from "./table-mapping";
 import { tableRows } from "./table-rows";
 import { textChunks } from "./text-chunks";
 import { tochnoCsvRows } from "./tochno-csv-rows";
@@ -57,15 +57,24 @@ async function* draftsOf(
 ): AsyncGenerator<DraftRow> {
   const { head, all, close } = await withHead(member.bytes);
   const known = recognise(head);
-  if (known && known.format !== "archive" && isSaid(known.format, options.format)) {
-    yield* rowsOf(textChunks(all), known, options);
+  const table = known && "headers" in known ? tableMapping(known, { ...options, packed }) : null;
+  const isRead = known && known.format !== "archive" && isSaid(known.format, options.format);
+  if (isRead && !table?.refused) {
+    yield* rowsOf(textChunks(all), known, table?.mapping ?? {});
     return;
   }
   await close();
-  const refused = whyUnread(known, member.name, options.format);
+  const refused = isRead
+    ? tableRefusal(member.name, table?.refused)
+    : whyUnread(known, member.name, options.format);
   if (!packed) throw refused;
   const reason = refused.key.replace(/^.*\./u, "");
   yield refusedRow({ line: 1, raw: "" }, reason, refused.values);
+}
+
+function tableRefusal(file: string, refused: TableMapping["refused"]): Refusal {
+  const { reason, values } = refused ?? { reason: "headings", values: {} };
+  return new Refusal("invalid", `records.file.${reason}`, { file, ...values });
 }
 
 /** Why a text is not read: it is an archive in one, nothing known, or not what it is said to be. */
@@ -96,15 +105,12 @@ type Known = Exclude<Recognised, { format: "archive" }>;
 function rowsOf(
   chunks: AsyncIterable<string>,
   known: Known,
-  { mapping, format }: ReadOptions,
+  mapping: ColumnMapping,
 ): AsyncIterable<DraftRow> {
   if (known.format === "card") return cardRows(chunks);
   if (known.format === "tochno-csv") return tochnoCsvRows(chunks);
   if ("lines" in known) return known.lines ? jsonLineRows(chunks) : jsonTreeRows(chunks);
-  const { headers, delimiter } = known;
-  const isOurs = known.format === "otkaz-csv" && format !== "csv";
-  const proposed = proposeMapping(headers);
-  return tableRows(chunks, { delimiter, mapping: isOurs ? proposed : (mapping ?? proposed) });
+  return tableRows(chunks, { delimiter: known.delimiter, mapping });
 }
 
 function readDraft(row: DraftRow, at: Omit<RowPlace, "line">, known: KnownProvisions): ReadRow {
@@ -112,7 +118,7 @@ function readDraft(row: DraftRow, at: Omit<RowPlace, "line">, known: KnownProvis
   if (row.refused) return { ...place, refused: row.refused };
   const record = readRecord(row.draft, known, { file: at.file, line: row.line });
   if (isEmpty(record)) return { ...place, refused: { key: "records.row.notRecord", values: {} } };
-  return { ...place, record: row.raw.includes("\uFFFD") ? damaged(record) : record };
+  return { ...place, record: /[\0\uFFFD]/u.test(row.raw) ? damaged(record) : record };
 }
 
 /** A row with neither number nor court nor day tells of no case. */

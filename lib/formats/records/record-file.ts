@@ -1,18 +1,35 @@
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import { Refusal } from "@/lib/domain/refusal";
 import { broken } from "./broken";
 
-/** A file of records: on a disk, or small enough to be held. `name` is shown and kept with its rows. */
+/**
+ * A file of records: on a disk, or small enough to be held. `name` is shown and kept with its rows; of
+ * one that may grow while it is read no more than `size` bytes belong to it.
+ */
 export type RecordFile = { name: string } & (
-  | { path: string; bytes?: undefined }
+  | { path: string; size?: number; bytes?: undefined }
   | { bytes: Uint8Array; path?: undefined }
 );
 
-/** The bytes of a file from its beginning. */
+/** The bytes of a file from its beginning. Refuses one that has become shorter as a conflict. */
 export async function* fileBytes(file: RecordFile): AsyncGenerator<Uint8Array> {
   if (file.bytes) yield file.bytes;
-  else yield* createReadStream(file.path, { highWaterMark: 256 * 1024 });
+  else yield* diskBytes(file.path, file);
+}
+
+async function* diskBytes(path: string, { name, size }: { name: string; size?: number }) {
+  if (size === 0) return;
+  const end = size === undefined ? Number.POSITIVE_INFINITY : size - 1;
+  let read = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024, end })) {
+    const bytes: Uint8Array = chunk;
+    read += bytes.length;
+    yield bytes;
+  }
+  if (size !== undefined && read < size)
+    throw new Refusal("conflict", "records.file.changed", { file: name });
 }
 
 /** The first four bytes of a file, by which archives are told. */

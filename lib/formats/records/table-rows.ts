@@ -15,6 +15,8 @@ export async function* tableRows(
   let headers: string[] | null = null;
   for await (const row of csvLines(chunks, delimiter)) {
     if (row.raw.trim() === "") continue;
+    // Excel's own line above the headings, which names the delimiter.
+    if (headers === null && /^sep=.$/iu.test(row.raw)) continue;
     if (headers === null) headers = tableHeaders(row.raw, delimiter);
     else yield rowOf(row, { delimiter, mapping, headers });
   }

@@ -1,6 +1,6 @@
 import type { EventDraft, RecordDraft } from "@/lib/domain/records/record-draft";
 import { hostOf } from "./host-of";
-import { type JsonObject, objectIn, objectsIn, textIn } from "./json-value";
+import { type JsonObject, objectIn, objectsIn, saysYes, textIn } from "./json-value";
 
 /** A record of SUDRF Scraper (tochno-st/sudrfscraper) as its JSON lines print it. */
 export function tochnoDraft(object: JsonObject): RecordDraft {
@@ -29,7 +29,7 @@ export function tochnoDraft(object: JsonObject): RecordDraft {
       both: textIn(links, "TEXT_AND_META"),
       card: textIn(links, "META"),
     }),
-    synthetic: object.synthetic === true,
+    synthetic: saysYes(object, "synthetic"),
   };
 }
 

@@ -70,7 +70,6 @@ export const peopleEn = {
   "people.pseudonym.drawn": "Drawn: {name}. It counts when you save.",
   "people.pseudonym.failed": "No name could be drawn just now.",
   "people.preview": "Readers see",
-  "people.preview.changed": "(name changed)",
   "people.preview.hidden":
     "The name and its {count, plural, one {# spelling} other {# spellings}} are taken out of every text.",
   "people.preview.open": "The name stands in the texts as it is written.",

@@ -8,7 +8,7 @@ export const publicationEn = {
   "preview.left.count":
     "{n, plural, =0 {Nothing is left out.} one {# thing is left out.} other {# things are left out.}}",
   "preview.left.passages": "Restricted passages",
-  "preview.left.fields": "Restricted fields",
+  "preview.left.fields": "Fields for the desk alone",
   "preview.left.numbers": "Numbers that no public figure bears out",
   "preview.left.notes": "Notes of the desk",
   "preview.left.note.desk": "for the desk alone",
@@ -16,6 +16,7 @@ export const publicationEn = {
   "preview.left.people": "Protected people",
   "preview.left.person": "{name} is shown as “{shown}”",
   "preview.left.noName": "Somebody whose name is not held",
+  "preview.left.elsewhere": "Somebody who is protected in another case",
   "preview.left.places":
     "{n, plural, =0 {the page does not name them} one {replaced in # text} other {replaced in # texts}}",
   "preview.left.sources": "Protected sources",

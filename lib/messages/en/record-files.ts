@@ -11,6 +11,7 @@ export const recordFilesEn = {
   "records.flag.date-unreadable": "a date that is no day",
   "records.flag.date-order": "dates in an impossible order",
   "records.flag.date-missing": "a date is missing",
+  "records.flag.date-future": "a day that is still to come",
   "records.flag.result-unknown": "result in unknown words",
   "records.flag.result-missing": "decided, but no result",
   "records.flag.reason-glued": "result and reason were run together",
@@ -55,10 +56,22 @@ export const recordFilesEn = {
   "records.file.unknownFormat":
     "What is in the file {file} is none of the formats that can be read.",
   "records.file.otherFormat": "The file {file} was said to be “{said}”, but is “{found}”.",
-  "records.file.deep": "The JSON of this file nests deeper than records do.",
+  "records.file.deep": "The JSON of this file nests deeper than records do, in line {line}.",
   "records.file.empty": "The file {file} holds nothing.",
   "records.row.otherFormat": "This file of the archive was said to be “{said}”, but is “{found}”.",
   "records.row.tooLong": "The row is too long.",
+  "records.row.deep": "The object nests deeper than records do.",
+  "records.row.unclosed":
+    "What begins here is not closed before the end of the file: it was cut off, or a mark is missing.",
+  "records.row.headings":
+    "This table of the archive was not read: none of its headings tells the UID or the case number.",
+  "records.row.headingTwice":
+    "This table of the archive was not read: several columns have the heading “{heading}”.",
+  "records.file.headings": "No heading of the file {file} tells the UID or the case number.",
+  "records.file.headingTwice":
+    "Several columns of the file {file} have the heading “{heading}”. Please rename one of them.",
+  "records.file.spreadsheet":
+    "The file {file} is a workbook of a spreadsheet program. Please save its sheet as CSV.",
   "records.row.notJson": "The line is no JSON object.",
   "records.row.notFound": "The scraper noted here a case that it did not find.",
   "records.row.quotes": "A quotation mark is opened and never closed.",
@@ -69,7 +82,9 @@ export const recordFilesEn = {
   "records.row.real": "A record without the mark of invented ones, in a file of those.",
   "records.file.broken": "The archive {file} is broken or ends too early.",
   "records.file.bomb": "The archive {file} unpacks into more than records could be.",
-  "records.file.names": "The archive {file} holds a name or a link that is not read.",
+  "records.file.names":
+    "The archive {file} holds a name that leads out of it, or a link; it is not read.",
+  "records.file.changed": "The file {file} was changed while it was read. Please give it again.",
   "records.file.locked": "The archive {file} is locked with a password.",
   "records.file.missing": "Please choose a file.",
   "records.file.tooLarge":
@@ -81,6 +96,7 @@ export const recordFilesEn = {
   "records.cannotBecome.undone": "It is not public, so there is nothing to take back.",
   "records.changedMeanwhile": "Somebody else changed it meanwhile. Please look again.",
   "records.courtSettled": "This name was settled already.",
+  "records.courtOpen": "This name is not settled, so there is nothing to take back.",
   "records.noSuchCourt": "There is no such court.",
   "records.noSuchFormat": "There is no such format. The formats are: {formats}.",
   "records.file.nameMissing": "The file has no name.",

@@ -114,6 +114,7 @@ export const recordsEn = {
   "records.mapping.busy": "Reading …",
   "records.mapping.needed":
     "Please choose a column for the UID or for the case number: by these a record is told again.",
+  "records.mapping.missing": "There is no heading “{heading}” in the file.",
   "records.mapping.unknown": "There is no such column in the file.",
   "records.column.court": "Court",
   "records.column.court_code": "Code of the court",
@@ -178,6 +179,8 @@ export const recordsEn = {
   "records.batch.raw": "As it stood",
   "records.batch.courts":
     "{n, plural, one {# record of this import names a court} other {# records of this import name courts}} that nobody has settled yet.",
+  "records.batch.foreign":
+    "Of {records, plural, one {# record} other {# records}} that this import tells of, {foreign, plural, one {# is of a court of no concern here and is} other {# are of courts of no concern here and are}} in no public count.",
   "records.batch.courts.link": "Settle courts",
   "records.batch.publish": "Publish …",
   "records.batch.undo": "Take back …",
@@ -237,6 +240,24 @@ export const recordsEn = {
     "{n, plural, =0 {Settled.} one {Settled: # record has its court.} other {Settled: # records have their court.}}",
   "records.courts.more": "The {n} most frequent are shown.",
   "records.courts.reader": "An editor settles them.",
+  "records.courts.settled": "Settled names",
+  "records.courts.settled.lead":
+    "What was settled once holds until it is taken back: a court of no concern, or a wrong one.",
+  "records.courts.settled.find": "Words of the name, or the code of the court",
+  "records.courts.settled.go": "Find",
+  "records.courts.settled.count":
+    "{n, plural, =0 {No settled name has these words.} one {# settled name} other {# settled names}}",
+  "records.courts.settled.more": "The {n} settled last are shown.",
+  "records.courts.settled.court": "Settled: {court}",
+  "records.courts.settled.foreign": "Settled: a court of no concern here",
+  "records.courts.reopen": "Take back …",
+  "records.courts.reopen.text":
+    "Its records wait to be settled again. Those that are public are counted under no court until then; those of a court of no concern are counted again.",
+  "records.courts.reopen.field": "Take back what is settled about “{name}”",
+  "records.courts.reopen.go": "Take it back",
+  "records.courts.reopen.busy": "Taking back …",
+  "records.courts.reopened":
+    "{n, plural, =0 {Taken back.} one {Taken back: # record bears this name.} other {Taken back: # records bear this name.}}",
 
   "records.matches.title": "Matches with cases",
   "records.matches.lead":

@@ -27,7 +27,7 @@ export const statisticsEn = {
   "statistics.form.any": "all",
   "statistics.form.wholeArticle": "article {article}, all parts",
   "statistics.form.real": "real",
-  "statistics.form.invented": "invented, for demonstration",
+  "statistics.form.invented": "invented",
   "statistics.form.show": "Count",
   "statistics.form.clear": "Count everything",
   "code.measure.received": "cases received",
@@ -81,9 +81,18 @@ export const statisticsEn = {
   "statistics.series.rate":
     "Cases a working day, by the production calendar of each year. A month that has not ended, or of a year without a calendar, has no rate.",
   "statistics.series.noWeeks":
-    "Within one court, district or region no time shorter than a month is shown.",
+    "Of cases of one court, district or region no time shorter than a month is shown.",
+  "statistics.series.weeksLeftOut":
+    "{n, plural, one {# week is} other {# weeks are}} left out: the cases of their month are all of one court, district or region.",
+  "statistics.told":
+    "Counted here are the cases decided from {from} to {to}, not those of the months chosen alone.",
+  "statistics.told.why":
+    "This and what follows is told of one place only for all the time covered, and otherwise for months whose cases are of several courts: else a single person could be found by comparing two answers.",
+  "statistics.told.acts": "Court by court, acts are counted over all the time covered.",
   "statistics.series.desc":
-    "{n, plural, one {# column} other {# columns}}. Most received: {mostReceived} ({received}). Most decided: {mostDecided} ({decided}).",
+    "{n, plural, one {# column} other {# columns}}.{run} Most received: {mostReceived} ({received}). Most decided: {mostDecided} ({decided}).",
+  "statistics.series.run": " Unhatched, they run from {first} to {last}.",
+  "statistics.series.end": "{when} (received {received}, decided {decided})",
   "statistics.series.earlier": "Earlier years stand in the table.",
   "statistics.hatched":
     "Hatched: records may still be missing, or the time had not ended ({from} and later).",
@@ -134,7 +143,7 @@ export const statisticsEn = {
   "statistics.results.note":
     "In the words of the courts’ own lists. “Verdict” says neither conviction nor acquittal.",
   "statistics.results.counted":
-    "{n, plural, one {# decided case} other {# decided cases}} in the period.",
+    "{n, plural, one {# decided case} other {# decided cases}} counted.",
 
   "statistics.served": "Real or suspended",
   "statistics.served.note":
@@ -146,8 +155,17 @@ export const statisticsEn = {
   "statistics.terms": "Length of terms",
   "statistics.terms.note":
     "Months of deprivation of liberty. Court records carry no terms, except where a table that was brought in states them; almost all of this is from the case entries.",
+  "statistics.terms.note.records":
+    "Months of deprivation of liberty. Court records carry no terms, except where a table that was brought in states them.",
+  "statistics.terms.inRecords": "Terms that court records tell",
+  "statistics.terms.known": "People sentenced",
+  "statistics.terms.told": "Term told",
+  "statistics.terms.quartiles":
+    "Of the terms in court records a quarter are {lower} or shorter, half {median} or shorter, and a quarter {upper} or longer.",
+  "statistics.terms.steps":
+    "Each row is one year of the term, the full year included. The line on the left runs from the lower to the upper quartile, the mark on it is the median.",
   "statistics.terms.few":
-    "Too few terms are known here, or may be told: no middle is worked out of fewer than five, within one place of fewer than ten.",
+    "Too few terms are known here, or may be told: no middle is worked out of fewer than five, of court records and within one place of fewer than ten.",
   "statistics.terms.unknown":
     "{n, plural, =0 {The term of everybody convicted is known.} one {Of one more person convicted the term is not known.} other {Of # more people convicted the term is not known.}}",
   "statistics.entries.counted":

@@ -4,17 +4,21 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.views": "Как смотреть на цифры",
   "ledger.view.all": "Все цифры",
   "code.ledger-view.echoes": "Кто за кем повторяет",
+  "code.ledger-view.network": "Связи",
   "code.ledger-view.revisions": "Пересчёты",
   "code.ledger-view.same-numbers": "Похожие числа",
   "code.ledger-view.carried-over": "Перенесённые",
   "code.ledger-view.arithmetic": "Арифметика",
   "ledger.title.echoes": "Кто считал и кто за ним повторяет",
+  "ledger.title.network": "Кто кого пересказывает",
   "ledger.title.revisions": "Числа, которые потом изменились",
   "ledger.title.same-numbers": "Числа, которые легко спутать",
   "ledger.title.carried-over": "Числа из прежних текстов",
   "ledger.title.arithmetic": "Сходятся ли числа",
   "ledger.standfirst.echoes":
     "Сколько бы раз число ни напечатали, посчитано оно однажды. Каждая цифра принадлежит тому, кто её посчитал; пересказ второго подсчёта не добавляет.",
+  "ledger.standfirst.network":
+    "Стрелка ведёт от того, кто сообщил, к тому, кто пересказал. Пересказ, сколько бы его ни было, второго свидетельства не прибавляет.",
   "ledger.standfirst.revisions":
     "Если тот же период посчитать позже, число часто выходит другим. Здесь собраны случаи, когда один издатель назвал для одного периода несколько чисел, — по дате каждого.",
   "ledger.standfirst.same-numbers":
@@ -45,9 +49,42 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.echo.again.note":
     "Числа одного издателя об одном и том же, точные или с оговоркой. Вместе это один подсчёт.",
   "ledger.echo.again.none": "Ни один подсчёт не назван дважды.",
-  "ledger.echo.again.one": "{value}, считал издатель: {name}",
+  "ledger.echo.again.one": "{value} (подсчёт: {name})",
 
-  "ledger.fan.chart": "{period}: чисел — {n}, считал издатель: {name}",
+  "ledger.network.chart": "Кто кого пересказывает",
+  "ledger.network.chart.link":
+    "{to} пересказывает: {from}{n, plural, =0 {} one { (# запись)} few { (# записи)} many { (# записей)} other { (# записи)}}",
+  "ledger.network.chart.node": "{name}: {standing}",
+  "ledger.network.counted":
+    "{n, plural, one {# запись} few {# записи} many {# записей} other {# записи}}",
+  "code.network-standing.independent": "свои сведения",
+  "code.network-standing.both": "свои сведения и чужие",
+  "code.network-standing.derivative": "только чужие сведения",
+  "ledger.network.key":
+    "Толстая рамка: здесь никого не пересказывает. Тонкая: есть свои подсчёты или его пересказывают, и пересказывает само. Штриховая: только пересказывает. Число у стрелки — сколько записей реестра прочитано этим путём; штриховая стрелка известна только по записям.",
+  "ledger.network.note":
+    "Это то, что известно сборнику. Кто здесь никого не пересказывает, всё же мог опираться на других.",
+  "ledger.network.links": "Связи по одной",
+  "ledger.network.from": "Кто сообщил",
+  "ledger.network.to": "Кто пересказал",
+  "ledger.network.figures": "Записей прочитано этим путём",
+  "ledger.network.figureIds": "Их номера",
+  "ledger.network.sources": "Публикации",
+  "ledger.network.what": "Что пересказано",
+  "ledger.network.nodes": "Кто здесь есть",
+  "ledger.network.name": "Издатель",
+  "ledger.network.standing": "Чьи сведения",
+  "ledger.network.own": "Посчитано записей",
+  "ledger.network.relays": "Пересказывает",
+  "ledger.network.relayed": "Кто пересказывает",
+  "ledger.network.figure": "Запись № {n}",
+  "ledger.network.apart": "Никого не пересказывают, и их здесь никто: {names}.",
+  "ledger.network.none": "Здесь никто никого не пересказывает.",
+  "ledger.network.echoes": "По каждой цифре: кто считал и кто за ним повторяет",
+  "ledger.network.fromSources": "Кто кого пересказывает: схема связей",
+
+  "ledger.fan.chart":
+    "{period}: {n, plural, one {# подсчёт} few {# подсчёта} many {# подсчётов} other {# подсчёта}} ({name})",
   "ledger.fan.point": "{value}, на дату: {date}",
   "ledger.fan.stated": "В источнике сказано, что позднее число заменяет прежнее.",
   "ledger.fan.unstated":
@@ -63,7 +100,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.same.near": "почти одинаковые числа",
   "ledger.same.differ": "Различаются: {fields}.",
   "code.scope-field.metric": "что посчитано",
-  "code.scope-field.unit": "единица",
+  "code.scope-field.unit": "единица счёта",
   "code.scope-field.articles": "статьи",
   "code.scope-field.legal-scope": "правовой охват",
   "code.scope-field.place": "место",

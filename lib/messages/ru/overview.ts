@@ -30,7 +30,7 @@ export const overviewRu: Record<keyof typeof overviewEn, string> = {
     "{n, plural, one {Ждёт # письмо} few {Ждут # письма} many {Ждут # писем} other {Ждут # письма}}, за которые никто не взялся; самое старое — от {day}.",
   "overview.letters.none": "Новых писем нет.",
   "overview.letters.open": "К письмам",
-  "overview.stale": "Изменилось с тех пор",
+  "overview.stale": "Что могло устареть",
   "overview.stale.none": "Источники под цитатами не менялись, числа не устарели.",
   "overview.stale.source":
     "{n, plural, one {# цитаты} few {# цитат} many {# цитат} other {# цитаты}} нет в последней копии",

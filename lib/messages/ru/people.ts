@@ -73,7 +73,6 @@ export const peopleRu: Record<keyof typeof peopleEn, string> = {
   "people.pseudonym.drawn": "Выпало: {name}. Начнёт действовать, когда вы сохраните.",
   "people.pseudonym.failed": "Сейчас имя выбрать не удалось.",
   "people.preview": "Читатели видят",
-  "people.preview.changed": "(имя изменено)",
   "people.preview.hidden":
     "Имя и {count, plural, one {# написание} few {# написания} many {# написаний} other {# написания}} убираются из всех текстов.",
   "people.preview.open": "Имя стоит в текстах так, как написано.",
@@ -116,7 +115,7 @@ export const peopleRu: Record<keyof typeof peopleEn, string> = {
     "{kind, select, case {Дело {id}} source {Источник {id}} figure {Цифра {id}} discrepancy {Расхождение {id}} other {{id}}}",
   "people.readers.none": "В открытой части имени нигде нет.",
   "people.readers.also":
-    "Изъятие дела убирает только его собственные слова. Остальное называет человека, пока его не покажут иначе.",
+    "Если снять дело с публикации, исчезнут только его собственные слова. Остальное называет человека, пока его не покажут иначе.",
   "people.readers.linked": "Другие записи того же человека, со своими именами: скройте и их.",
   "people.links": "Другие записи",
   "people.links.none": "Других записей не связано.",

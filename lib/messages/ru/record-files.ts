@@ -13,6 +13,7 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.flag.date-unreadable": "дата, которой не бывает",
   "records.flag.date-order": "даты идут в невозможном порядке",
   "records.flag.date-missing": "не хватает даты",
+  "records.flag.date-future": "день, который ещё не наступил",
   "records.flag.result-unknown": "результат незнакомыми словами",
   "records.flag.result-missing": "решено, но результата нет",
   "records.flag.reason-glued": "результат и основание слиплись",
@@ -57,10 +58,22 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.file.unknownFormat":
     "Содержимое файла {file} не похоже ни на один из известных форматов.",
   "records.file.otherFormat": "Указано, что файл {file} — «{said}», но это «{found}».",
-  "records.file.deep": "Вложенность JSON в этом файле глубже, чем бывает у записей.",
+  "records.file.deep": "Вложенность JSON в строке {line} этого файла глубже, чем бывает у записей.",
   "records.file.empty": "В файле {file} ничего нет.",
   "records.row.otherFormat": "Указано, что этот файл архива — «{said}», но это «{found}».",
   "records.row.tooLong": "Строка слишком длинная.",
+  "records.row.deep": "Вложенность объекта глубже, чем бывает у записей.",
+  "records.row.unclosed":
+    "Начатое здесь не закрыто до конца файла: он обрезан или пропущена скобка либо кавычка.",
+  "records.row.headings":
+    "Эта таблица из архива не прочитана: ни один её заголовок не указывает УИД или номер дела.",
+  "records.row.headingTwice":
+    "Эта таблица из архива не прочитана: заголовок «{heading}» стоит над несколькими столбцами.",
+  "records.file.headings": "Ни один заголовок файла {file} не указывает УИД или номер дела.",
+  "records.file.headingTwice":
+    "В файле {file} заголовок «{heading}» стоит над несколькими столбцами. Переименуйте один из них.",
+  "records.file.spreadsheet":
+    "Файл {file} — книга табличного редактора. Сохраните нужный лист как CSV.",
   "records.row.notJson": "Строка — не объект JSON.",
   "records.row.notFound": "Программа отметила здесь дело, которое не нашла.",
   "records.row.quotes": "Кавычка открыта и не закрыта.",
@@ -71,7 +84,9 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.row.real": "Запись без пометки о вымысле в файле с вымышленными.",
   "records.file.broken": "Архив {file} повреждён или обрывается.",
   "records.file.bomb": "Архив {file} распаковывается в больший объём, чем бывает у записей.",
-  "records.file.names": "В архиве {file} есть имя или ссылка, которые не читаются.",
+  "records.file.names":
+    "В архиве {file} есть имя, ведущее за его пределы, или ссылка; он не читается.",
+  "records.file.changed": "Файл {file} изменился, пока его читали. Загрузите его ещё раз.",
   "records.file.locked": "Архив {file} закрыт паролем.",
   "records.file.missing": "Выберите файл.",
   "records.file.tooLarge":
@@ -83,6 +98,7 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.cannotBecome.undone": "Загрузка не открыта, отменять нечего.",
   "records.changedMeanwhile": "Её успел изменить кто-то ещё. Посмотрите снова.",
   "records.courtSettled": "Для этого названия суд уже указан.",
+  "records.courtOpen": "Для этого названия суд не указан, отменять нечего.",
   "records.noSuchCourt": "Такого суда нет.",
   "records.noSuchFormat": "Такого формата нет. Есть форматы: {formats}.",
   "records.file.nameMissing": "У файла нет имени.",

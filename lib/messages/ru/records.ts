@@ -117,6 +117,7 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.mapping.busy": "Читаем…",
   "records.mapping.needed":
     "Выберите столбец для УИД или для номера дела: по ним запись узнают в следующий раз.",
+  "records.mapping.missing": "Заголовка «{heading}» в файле нет.",
   "records.mapping.unknown": "Такого столбца в файле нет.",
   "records.column.court": "Суд",
   "records.column.court_code": "Код суда",
@@ -182,6 +183,8 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.batch.raw": "Как в файле",
   "records.batch.courts":
     "{n, plural, one {В # записи этой загрузки назван суд, который ещё никто не узнал.} few {В # записях этой загрузки названы суды, которые ещё никто не узнал.} many {В # записях этой загрузки названы суды, которые ещё никто не узнал.} other {В # записи этой загрузки названы суды, которые ещё никто не узнал.}}",
+  "records.batch.foreign":
+    "Всего в этой загрузке {records, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, из них {foreign, plural, one {# относится} few {# относятся} many {# относятся} other {# относятся}} к ненужным здесь судам и не входит ни в один публичный подсчёт.",
   "records.batch.courts.link": "Указать суды",
   "records.batch.publish": "Опубликовать…",
   "records.batch.undo": "Отменить публикацию…",
@@ -245,6 +248,25 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.courts.more":
     "Показаны {n, plural, one {# самое частое} few {# самых частых} many {# самых частых} other {# самых частых}}.",
   "records.courts.reader": "Указывает суды редактор.",
+  "records.courts.settled": "Указанные суды",
+  "records.courts.settled.lead":
+    "Что указано один раз, действует, пока не отменено. Отменить можно и ненужный суд, и указанный по ошибке.",
+  "records.courts.settled.find": "Слова из названия или код суда",
+  "records.courts.settled.go": "Найти",
+  "records.courts.settled.count":
+    "{n, plural, =0 {Названий с такими словами нет.} one {# указанное название} few {# указанных названия} many {# указанных названий} other {# указанных названия}}",
+  "records.courts.settled.more":
+    "{n, plural, one {Показано # последнее} few {Показаны # последних} many {Показаны # последних} other {Показаны # последних}}.",
+  "records.courts.settled.court": "Указан суд: {court}",
+  "records.courts.settled.foreign": "Отмечено: этот суд здесь не нужен",
+  "records.courts.reopen": "Отменить…",
+  "records.courts.reopen.text":
+    "Записи вернутся к неузнанным судам. Опубликованные до нового решения считаются без суда, а записи ненужного суда снова попадут в подсчёты.",
+  "records.courts.reopen.field": "Отменить решение о «{name}»",
+  "records.courts.reopen.go": "Отменить решение",
+  "records.courts.reopen.busy": "Отменяем…",
+  "records.courts.reopened":
+    "{n, plural, =0 {Отменено.} one {Отменено: с этим названием # запись.} few {Отменено: с этим названием # записи.} many {Отменено: с этим названием # записей.} other {Отменено: с этим названием # записи.}}",
 
   "records.matches.title": "Совпадения с делами",
   "records.matches.lead":

@@ -53,8 +53,8 @@ export const settingsRu: Record<keyof typeof settingsEn, string> = {
   "texts.home.pageTitle": "Заголовок первой страницы в браузере",
   "texts.home.title": "Заголовок на первой странице",
   "texts.home.standfirst": "Вступление на первой странице",
-  "texts.contact.standfirst": "Вступление на странице «Написать в редакцию»",
-  "texts.ordinary": "Иначе там стоит: «{words}». Не больше {most, number} знаков.",
+  "texts.contact.standfirst": "Вступление на странице «Написать редакции»",
+  "texts.ordinary": "Не больше {most, number} знаков. Пока поле пусто, там стоит: {words}",
 
   "retention.lead": "То, что старше, удаляется раз в сутки.",
   "retention.letters": "Закрытые письма, дней",

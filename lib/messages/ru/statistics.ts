@@ -28,7 +28,7 @@ export const statisticsRu: Record<keyof typeof statisticsEn, string> = {
   "statistics.form.any": "все",
   "statistics.form.wholeArticle": "статья {article}, все части",
   "statistics.form.real": "настоящие",
-  "statistics.form.invented": "вымышленные, для показа",
+  "statistics.form.invented": "вымышленные",
   "statistics.form.show": "Посчитать",
   "statistics.form.clear": "Посчитать всё",
   "code.measure.received": "поступившие дела",
@@ -83,9 +83,19 @@ export const statisticsRu: Record<keyof typeof statisticsEn, string> = {
   "statistics.series.rate":
     "Дел за рабочий день по производственному календарю каждого года. У месяца, который не кончился, и у года без календаря такого числа нет.",
   "statistics.series.noWeeks":
-    "По одному суду, округу или региону время короче месяца не показывается.",
+    "Если все дела из одного суда, округа или региона, время короче месяца не показывается.",
+  "statistics.series.weeksLeftOut":
+    "{n, plural, one {Пропущена # неделя} few {Пропущены # недели} many {Пропущено # недель} other {Пропущено # недели}}: все дела того же месяца из одного суда, округа или региона.",
+  "statistics.told":
+    "Здесь считаются дела, решённые с {from} по {to}, а не только за выбранные месяцы.",
+  "statistics.told.why":
+    "Это и всё, что ниже, по одному месту показано только за всё время, которое охватывают карточки, а без выбора места — за месяцы, дела которых из разных судов: иначе, сравнив два ответа, можно было бы вычислить отдельного человека.",
+  "statistics.told.acts":
+    "По судам опубликованные решения считаются за всё время, которое охватывают карточки.",
   "statistics.series.desc":
-    "{n, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}. Больше всего поступило: {mostReceived} ({received}). Больше всего решено: {mostDecided} ({decided}).",
+    "{n, plural, one {# столбец} few {# столбца} many {# столбцов} other {# столбца}}.{run} Больше всего поступило: {mostReceived} ({received}). Больше всего решено: {mostDecided} ({decided}).",
+  "statistics.series.run": " Незаштрихованные — от «{first}» до «{last}».",
+  "statistics.series.end": "{when}: поступило {received}, решено {decided}",
   "statistics.series.earlier": "Более ранние годы — в таблице.",
   "statistics.hatched":
     "Заштриховано: карточек может ещё не хватать или время не кончилось ({from} и позже).",
@@ -135,7 +145,7 @@ export const statisticsRu: Record<keyof typeof statisticsEn, string> = {
   "statistics.results.note":
     "Словами самих судов. «Приговор» не говорит ни об осуждении, ни об оправдании.",
   "statistics.results.counted":
-    "{n, plural, one {# решённое дело} few {# решённых дела} many {# решённых дел} other {# решённых дела}} за этот срок.",
+    "Посчитано: {n, plural, one {# решённое дело} few {# решённых дела} many {# решённых дел} other {# решённых дела}}.",
 
   "statistics.served": "Реально или условно",
   "statistics.served.note":
@@ -147,8 +157,17 @@ export const statisticsRu: Record<keyof typeof statisticsEn, string> = {
   "statistics.terms": "Сроки",
   "statistics.terms.note":
     "Месяцы лишения свободы. В карточках судов сроков нет, кроме тех, что указаны в загруженной таблице; почти всё здесь — из дел сборника.",
+  "statistics.terms.note.records":
+    "Месяцы лишения свободы. В карточках судов сроков нет, кроме тех, что указаны в загруженной таблице.",
+  "statistics.terms.inRecords": "Сроки, указанные в карточках судов",
+  "statistics.terms.known": "Те, кому вынесен приговор",
+  "statistics.terms.told": "Срок указан",
+  "statistics.terms.quartiles":
+    "Четверть сроков из карточек судов — {lower} или меньше, половина — {median} или меньше, четверть — {upper} или больше.",
+  "statistics.terms.steps":
+    "Строка — один год срока, полный год включён. Линия слева идёт от нижнего квартиля до верхнего, отметка на ней — медиана.",
   "statistics.terms.few":
-    "Известно или может быть названо слишком мало сроков: середина не считается, если их меньше пяти, а по одному месту — меньше десяти.",
+    "Известно или может быть названо слишком мало сроков: середина не считается, если их меньше пяти, а по карточкам судов и по одному месту — меньше десяти.",
   "statistics.terms.unknown":
     "{n, plural, =0 {Срок известен у всех осуждённых.} one {Ещё у # осуждённого срок не известен.} few {Ещё у # осуждённых срок не известен.} many {Ещё у # осуждённых срок не известен.} other {Ещё у # осуждённого срок не известен.}}",
   "statistics.entries.counted":

@@ -6,17 +6,19 @@ import { arithmeticChecks } from "@/lib/domain/ledger/arithmetic-checks";
 import { carriedOver, undatedBeside } from "@/lib/domain/ledger/carried-over";
 import { echoRoots, saidAgain } from "@/lib/domain/ledger/echo";
 import { ledgerOf } from "@/lib/domain/ledger/ledger-number";
+import { networkOf } from "@/lib/domain/ledger/network";
 import { revisionFans } from "@/lib/domain/ledger/revisions";
 import { lookAlikes } from "@/lib/domain/ledger/same-numbers";
 import type { LedgerView, LedgerViewName } from "@/lib/domain/public/ledger-view";
 import { type PublicDiscrepancy, publicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
 import { type PublicFigure, publicFigure } from "@/lib/domain/public/public-figure";
+import { publicSource } from "@/lib/domain/public/public-source";
 import type { Shown } from "@/lib/domain/public/shown";
 import { found, shownWith } from "./shown-with";
 
 /** The ledger looked at in one way: who repeats whom, what was revised, what looks alike, what adds up. */
 export function showLedger(lang: Language, view: LedgerViewName): Promise<Shown<LedgerView>> {
-  return shownWith(["figures", "discrepancies", "law"], async () => {
+  return shownWith(["figures", "discrepancies", "sources", "law"], async () => {
     const figures = await readPresent({ kind: "figure", lang, schema: publicFigure });
     return found(await views[view](figures, lang));
   });
@@ -31,6 +33,10 @@ const views: Record<LedgerViewName, Made> = {
     roots: echoRoots(figures),
     again: saidAgain(figures),
   }),
+  network: async (figures, lang) => {
+    const sources = await readPresent({ kind: "source", lang, schema: publicSource });
+    return { view: "network", total: figures.length, ...networkOf(sources, figures) };
+  },
   revisions: async (figures, lang) => {
     const fans = revisionFans(figures);
     const ids = new Set(fans.flatMap(({ numbers }) => numbers.map(({ figure }) => figure.id)));

@@ -1,14 +1,14 @@
+import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { ImportBatch } from "@/lib/domain/records/import-batch";
-import { recordFormats } from "@/lib/domain/records/record-formats";
 import { fileDigest } from "@/lib/formats/records/file-digest";
 import { readRecords } from "@/lib/formats/records/read-records";
 import { assertMay } from "@/lib/policies/may";
-import { type FileOnDisk, type OpenFile, openFile } from "./open-file";
+import { assertTells, type FileOnDisk, openFile } from "./open-file";
 import { readAsSaid } from "./read-as-said";
 import { type ImportProgress, runImport } from "./run-import";
 import { startImport } from "./start-import";
-import { mappingOf } from "./waiting-file";
+import { howToRead } from "./waiting-file";
 
 type How = FileOnDisk & {
   size?: number | undefined;
@@ -28,23 +28,18 @@ export async function importFile(
   const opened = await openFile(given);
   const { file, kind, mapping } = opened;
   const { digest, bytes } = await fileDigest(file);
+  // What is read on has the columns of its beginning, whatever the headings propose.
+  const begun = await inTransaction(({ importBatches }) => importBatches.unfinished(digest));
+  if (begun === null || opened.chosen !== null) assertTells(opened);
   const about = { fileName: file.name, fileDigest: digest, fileBytes: bytes, format: kind };
-  const batch = await startImport(actor, { ...about, mapping });
+  const said = opened.format ?? null;
+  const batch = await startImport(actor, { ...about, said, mapping });
   await readAsSaid(batch, opened);
   return runImport(actor, batch.id, {
     ...(size === undefined ? {} : { size }),
     ...(report ? { report } : {}),
-    read: (known, after, begun) =>
-      readRecords(file, {
-        known,
-        format: formatOf(begun, opened),
-        mapping: mappingOf(begun),
-        after,
-      }),
+    // What is written to the file meanwhile is no part of the batch, which is known by the digest.
+    read: (known, after, now) =>
+      readRecords({ ...file, size: bytes }, { known, ...howToRead(now), after }),
   });
-}
-
-/** The format that a batch was begun with, where somebody said it. */
-function formatOf({ format: begun }: ImportBatch, { format, found }: OpenFile) {
-  return begun === found ? format : recordFormats.find((known) => known === begun);
 }

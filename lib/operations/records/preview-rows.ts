@@ -5,6 +5,7 @@ import type { ReadRow } from "@/lib/domain/records/read-row";
 import { recordFacts } from "@/lib/domain/records/record-facts";
 import { Refusal } from "@/lib/domain/refusal";
 import type { RecordContext } from "./record-context";
+import { flagsOf } from "./stage-row";
 
 /** How many rows are looked at before a file is begun. */
 const looked = 20;
@@ -45,7 +46,7 @@ function shownRow(read: ReadRow, context: RecordContext, courts: CourtNames): Pr
 
 function shownRecord(
   record: CourtRecord,
-  { known, resolve }: RecordContext,
+  { known, resolve, today }: RecordContext,
   courts: CourtNames,
 ): PreviewRecord {
   const { court, settled } = resolve(record);
@@ -61,9 +62,12 @@ function shownRecord(
     number: { printed: caseNumber?.raw ?? null, meant: caseNumber?.normal ?? null },
     received: dayShown(record.received),
     decided: dayShown(record.decided),
-    result: { printed: record.result.raw, meant: recordFacts(record, known.articles).result },
+    result: {
+      printed: record.result.raw,
+      meant: recordFacts(record, known.articles, today).result,
+    },
     persons: record.persons.map(personShown),
-    flags: settled ? record.flags : [...record.flags, "court-unresolved"],
+    flags: flagsOf(record, settled, { today }),
   };
 }
 

@@ -10,20 +10,23 @@ type Said = Pick<OpenFile, "chosen" | "format" | "kind" | "mapping">;
 
 /**
  * Lets a batch that an earlier run left be read as somebody says now, as long as nothing of it is
- * read. Refuses as a conflict what would read the rest of a file otherwise than its beginning.
+ * read. Where nothing is said it is read on as it was begun. Refuses as a conflict what would read the
+ * rest of a file otherwise than its beginning.
  */
-export async function readAsSaid(batch: ImportBatch, said: Said): Promise<void> {
-  if (!isOther(batch, said)) return;
+export async function readAsSaid(batch: ImportBatch, given: Said): Promise<void> {
+  if (!isOther(batch, given)) return;
   await inTransaction(async ({ importBatches }) => {
     const now = await importBatches.byIdForUpdate(batch.id);
     if (now?.state !== "reading" || now.position > 0)
       throw new Refusal("conflict", "records.readOtherwise");
-    await importBatches.readAs(batch.id, { format: said.kind, mapping: said.mapping });
+    const { kind, format, mapping } = given;
+    await importBatches.readAs(batch.id, { format: kind, said: format ?? null, mapping });
   });
 }
 
-function isOther(batch: ImportBatch, { chosen, format }: Said): boolean {
-  const otherFormat = format !== undefined && format !== batch.format;
-  const begun = mappingOf(batch);
-  return otherFormat || (chosen !== null && begun !== null && !isDeepStrictEqual(chosen, begun));
+/** An archive holds texts of several formats, so that to say one is not to find it in the first text. */
+function isOther(batch: ImportBatch, { chosen, format, mapping }: Said): boolean {
+  const otherFormat = format !== undefined && format !== batch.said;
+  const otherColumns = chosen !== null && !isDeepStrictEqual(mapping, mappingOf(batch));
+  return otherFormat || otherColumns;
 }

@@ -5,7 +5,7 @@ import type { ReadRow } from "@/lib/domain/records/read-row";
 import { Refusal } from "@/lib/domain/refusal";
 import { readRecords } from "@/lib/formats/records/read-records";
 import { runImport } from "./run-import";
-import { mappingOf } from "./waiting-file";
+import { howToRead } from "./waiting-file";
 
 /** Rows that are merged at a time: few enough that somebody who looks sees them grow. */
 const partRows = 2000;
@@ -52,7 +52,7 @@ function run(batch: ImportBatch, { bytes, signal }: Reading): Promise<ImportBatc
   return runImport(actor, batch.id, {
     size: partRows,
     read: (known, after) =>
-      untilAborted(readRecords(file, { known, mapping: mappingOf(batch), after }), signal),
+      untilAborted(readRecords(file, { known, ...howToRead(batch), after }), signal),
   });
 }
 

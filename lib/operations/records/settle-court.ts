@@ -8,6 +8,7 @@ import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { assertMay } from "@/lib/policies/may";
 import { proposeMatches } from "./propose-matches";
 import { recordKeys } from "./record-keys";
+import { tellCourt } from "./tell-court";
 
 const given = z.strictObject({
   key: z.string().min(1).max(400),
@@ -23,8 +24,9 @@ export function unresolvedCourts(actor: Actor): Promise<UnresolvedCourt[]> {
 
 /**
  * Says once which court a printed name or host means, for the records that bear it and for all to
- * come; what is public of them follows, and of a court of no concern nothing is. Answers how many records have their court now. Refuses what
- * is settled ("conflict"), and a court that there is not ("invalid").
+ * come; what is public of them follows, and of a court of no concern nothing is. Answers how many
+ * records have their court now. Refuses what is settled ("conflict"), and a court that there is not
+ * ("invalid").
  */
 export function settleCourt(actor: Actor, input: z.input<typeof given>): Promise<number> {
   assertMay(actor, "settleCourt");
@@ -40,11 +42,11 @@ export function settleCourt(actor: Actor, input: z.input<typeof given>): Promise
     await recordCourts.remember({ key, raw, court, by: actor.account, at });
     const about = { kind: "court-name", id: key.slice(0, 120) };
     await journal.audit({ actor, action: "settleCourt", about, at });
-    await recordFacts.takeOut({ named: { key, court } });
-    const settled = await recordCourts.settle(key, court);
+    await recordFacts.takeOut({ named: key });
+    const { records } = await tellCourt(stores, key);
     await recordFacts.putIn();
     await publications.announce(recordKeys);
     if (court !== null) await proposeMatches(stores, { court }, at);
-    return settled;
+    return records.length;
   }, longWork);
 }

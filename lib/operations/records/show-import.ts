@@ -3,7 +3,12 @@ import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import type { AuditLine } from "@/lib/domain/audit";
 import type { ImportBatch } from "@/lib/domain/records/import-batch";
-import { type BatchView, batchView, type WaitingView } from "@/lib/domain/records/import-views";
+import {
+  type BatchView,
+  batchView,
+  type ForeignRecords,
+  type WaitingView,
+} from "@/lib/domain/records/import-views";
 import { headingSignature } from "@/lib/domain/records/propose-mapping";
 import { Refusal } from "@/lib/domain/refusal";
 import { fileKind } from "@/lib/formats/records/file-kind";
@@ -23,6 +28,7 @@ export type ImportView = {
   batch: BatchView;
   refusedRows: Pick<RefusedRow, "file" | "line" | "raw" | "key" | "values">[];
   unsettled: number;
+  foreign: ForeignRecords | null;
   history: (Pick<AuditLine, "alias" | "action"> & { at: string })[];
   mayGoOn: boolean;
   mayPublish: boolean;
@@ -89,6 +95,7 @@ async function begunView(
     batch: view,
     refusedRows: await importBatches.refusedAfter(id, 0, shownRows),
     unsettled: await recordWeights.unsettledIn(id),
+    foreign: await recordWeights.foreignIn(id),
     history: lines.map(({ alias, action, at }) => ({ alias, action, at: at.toISOString() })),
     mayGoOn: stopped && may(actor, "importRecords") && (await importFiles.isKept(id)),
     mayPublish: may(actor, "publishRecords"),

@@ -1,6 +1,8 @@
 import type { StagedRecord, StagedRefusal } from "@/lib/data/desk/record-staging";
+import type { CourtRecord } from "@/lib/domain/records/court-record";
 import type { ReadRow } from "@/lib/domain/records/read-row";
-import { recordFacts } from "@/lib/domain/records/record-facts";
+import { isOfFuture, recordFacts } from "@/lib/domain/records/record-facts";
+import type { RecordFlag } from "@/lib/domain/records/record-flags";
 import { stagedKey } from "@/lib/domain/records/staged-key";
 import { recordHash } from "@/lib/formats/records/record-hash";
 import type { RecordContext } from "./record-context";
@@ -31,18 +33,31 @@ export function stageRow(
   if (synthetic !== null && record.synthetic !== synthetic)
     return refuse(record.synthetic ? "records.row.invented" : "records.row.real", {});
   const hash = recordHash(record);
-  const { key: courtKey, court, settled } = context.resolve(record);
-  const flags = settled ? record.flags : [...record.flags, "court-unresolved"];
+  const { key: courtKey, court, named, settled } = context.resolve(record);
+  const flags = flagsOf(record, settled, context);
   return {
     record: {
       position,
       record,
-      facts: recordFacts(record, context.known.articles),
+      facts: recordFacts(record, context.known.articles, context.today),
       courtKey,
       court,
+      named,
       ...stagedKey(record, hash),
       hash,
       flags,
     },
   };
+}
+
+/** What is odd about a record by itself, and what only its court and the day of reading tell. */
+export function flagsOf(
+  record: CourtRecord,
+  isSettled: boolean,
+  { today }: Pick<RecordContext, "today">,
+): RecordFlag[] {
+  const flags = [...record.flags];
+  if (isOfFuture(record, today)) flags.push("date-future");
+  if (!isSettled) flags.push("court-unresolved");
+  return flags;
 }

@@ -3,6 +3,7 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import type { ImportBatch } from "@/lib/domain/records/import-batch";
+import { recordFormats } from "@/lib/domain/records/record-formats";
 import { assertMay } from "@/lib/policies/may";
 
 const given = z.strictObject({
@@ -11,6 +12,7 @@ const given = z.strictObject({
   fileDigest: z.string().regex(/^[0-9a-f]{64}$/),
   fileBytes: z.int().min(0),
   format: z.string().min(1).max(40),
+  said: z.enum(recordFormats).nullable().default(null),
   /** For each of our columns the heading of the table, where its headings are unknown. */
   mapping: z.record(z.string().max(60), z.string().max(4000)).nullable(),
 });

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import { readRecords } from "@/lib/formats/records/read-records";
 import { assertMay } from "@/lib/policies/may";
-import { type FileOnDisk, openFile } from "./open-file";
+import { assertTells, type FileOnDisk, openFile } from "./open-file";
 import { recordContext } from "./record-context";
 import { stageRow } from "./stage-row";
 
@@ -17,7 +17,9 @@ export type TriedImport = {
 /** Reads a file to its end without writing anything. Refuses what `importFile` refuses. */
 export async function tryImport(actor: Actor, given: FileOnDisk): Promise<TriedImport> {
   assertMay(actor, "importRecords");
-  const { file, kind, format, mapping } = await openFile(given);
+  const opened = await openFile(given);
+  assertTells(opened);
+  const { file, kind, format, mapping } = opened;
   const context = await recordContext();
   const tried: TriedImport = { rows: 0, format: kind, synthetic: null, refused: {}, flags: {} };
   for await (const row of readRecords(file, { known: context.known, format, mapping })) {

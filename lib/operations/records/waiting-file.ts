@@ -2,6 +2,7 @@ import type { Stores } from "@/lib/data/desk/transaction";
 import type { ImportBatch } from "@/lib/domain/records/import-batch";
 import { type ColumnMapping, isRecordColumn } from "@/lib/domain/records/record-columns";
 import { Refusal } from "@/lib/domain/refusal";
+import type { ReadOptions } from "@/lib/formats/records/read-records";
 import type { RecordFile } from "@/lib/formats/records/record-file";
 
 /** A batch that waits, with its file. Refuses one that was begun or discarded as a conflict. */
@@ -13,6 +14,11 @@ export async function waitingFile(
   const bytes = batch?.state === "waiting" ? await importFiles.bytesOf(id) : null;
   if (!batch || !bytes) throw new Refusal("conflict", "records.notWaiting");
   return { batch, file: { name: batch.fileName, bytes } };
+}
+
+/** How the file of a batch is read: by the columns and the format that were said of it. */
+export function howToRead(batch: ImportBatch): Pick<ReadOptions, "format" | "mapping"> {
+  return { format: batch.said ?? undefined, mapping: mappingOf(batch) };
 }
 
 /** The columns that were chosen for a batch; null where its format needs none. */

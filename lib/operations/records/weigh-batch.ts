@@ -18,7 +18,11 @@ export function weighBatch(actor: Actor, given: string): Promise<WeighedBatch> {
     const now = await recordWeights.publicNow(batch.synthetic ?? false);
     return {
       batch: batchView(batch, begun?.alias ?? null),
-      weight: { ...(await recordWeights.weigh(id)), now },
+      weight: {
+        ...(await recordWeights.weigh(id)),
+        foreign: await recordWeights.foreignIn(id),
+        now,
+      },
     };
   }, longWork);
 }

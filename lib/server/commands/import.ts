@@ -1,14 +1,16 @@
 import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { operator } from "@/lib/domain/actor";
 import type { ImportBatch } from "@/lib/domain/records/import-batch";
+import { Refusal } from "@/lib/domain/refusal";
 import type { Command } from "@/lib/server/command";
 import { importReport } from "@/lib/server/import-report";
 import type { Progress } from "@/lib/server/progress";
+import { refusalWords } from "@/lib/server/refusal-words";
 import { StartProblem } from "@/lib/server/start-problem";
 import { withRecords } from "@/lib/server/with-records";
 
@@ -37,16 +39,32 @@ export const importCommand: Command = {
       return 2;
     }
     const mapping = given.mapping === undefined ? undefined : await readMapping(given.mapping);
+    let refused = 0;
     await withRecords(async (progress) => {
       for (const path of given.paths) {
         const file = { path: resolve(path), format: given.format, mapping };
-        if (given.dryRun) await tryOne(file, progress);
-        else await importOne({ ...file, size: given.part }, progress);
+        const work = given.dryRun
+          ? () => tryOne(file, progress)
+          : () => importOne({ ...file, size: given.part }, progress);
+        if (!(await isTaken(path, work))) refused += 1;
       }
     });
-    return 0;
+    return refused === 0 ? 0 : 1;
   },
 };
+
+/** Whether a file was taken. One that is refused is told in words, and the others are read. */
+async function isTaken(path: string, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const words = refusalWords(error);
+    process.stderr.write(`${words.includes(basename(path)) ? "" : `${path}: `}${words}\n`);
+    return false;
+  }
+}
 
 type Asked = {
   paths: readonly string[];

@@ -10,12 +10,14 @@ const usage = `Usage:
   npm run otkaz -- records undo BATCH       take it back; it may be published again
   npm run otkaz -- records courts           names of courts that nobody has settled
   npm run otkaz -- records settle KEY CODE  say once which court a name means; - for none of ours
+  npm run otkaz -- records settled [WORDS]  names that are settled, the newest fifty first
+  npm run otkaz -- records reopen KEY       take back what is settled about a name
 `;
 
 /** What an operator does about court records that were imported. Public pages follow at once. */
 export const records: Command = {
   name: "records",
-  summary: "records status | publish | undo | courts | settle: court records that were imported",
+  summary: "records status | publish | undo | courts | settle | settled | reopen: court records",
   async run([verb = "", ...words]) {
     const work = works[verb]?.(words);
     if (!work) {
@@ -35,6 +37,8 @@ const works: Record<string, (words: readonly string[]) => Work | null> = {
   undo: ([batch]) => withNumber(batch, undo),
   courts: () => courts,
   settle: ([key, court]) => (key && court ? (line) => settle({ key, court, line }) : null),
+  settled: (words) => (line) => settled(words.join(" "), line),
+  reopen: ([key]) => (key ? (line) => reopen(key, line) : null),
 };
 
 function withNumber(word: string | undefined, work: (id: number) => Promise<string>): Work | null {
@@ -77,4 +81,19 @@ async function settle({ key, court, line }: Settling) {
   const { settleCourt } = await import("@/lib/operations/records/settle-court");
   const n = await settleCourt(operator, { key, court: court === "-" ? null : court });
   line(court === "-" ? "It is a court of no concern here." : `${n} records have their court now.`);
+}
+
+async function settled(words: string, line: (text: string) => void) {
+  const { settledCourts } = await import("@/lib/operations/records/reopen-court");
+  const { names, total } = await settledCourts(operator, words);
+  for (const { key, court, records: n } of names)
+    line(`${String(n).padStart(8)}  ${(court ?? "-").padEnd(8)}  ${key}`);
+  if (names.length < total) line(`… and ${total - names.length} more; say some of their words.`);
+  if (total === 0) line("No such name is settled.");
+}
+
+async function reopen(key: string, line: (text: string) => void) {
+  const { reopenCourt } = await import("@/lib/operations/records/reopen-court");
+  const n = await reopenCourt(operator, { key });
+  line(`What was settled is taken back; ${n} records bear this name.`);
 }

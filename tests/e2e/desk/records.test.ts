@@ -110,6 +110,23 @@ test("an editor settles the court that nobody knew, once", async () => {
   expect(await form.count()).toBe(0);
 });
 
+test("takes back what was settled by mistake, and settles it anew", async () => {
+  const page = await plainWindow(editor);
+  await page.goto("/desk/records/courts");
+  await page.getByLabel(t("records.courts.settled.find")).fill("выдуманный гарнизонный");
+  await button(page, t("records.courts.settled.go")).click();
+  await page.getByText(t("records.courts.reopen"), { exact: true }).click();
+  await button(page, t("records.courts.reopen.go")).click();
+  await page.getByText(t("records.courts.reopened", { n: 1 })).waitFor();
+  const form = page.getByRole("form", { name: t("records.courts.field", { name: court }) });
+  await form.getByRole("combobox").fill("25GV0001");
+  await form.getByRole("button").click();
+  await page
+    .getByRole("status")
+    .getByText(t("records.courts.done", { n: 1 }))
+    .waitFor();
+});
+
 test("publishes the file in two steps, sees the public count change, and takes it back", async () => {
   const before = await publicCount();
   const page = await plainWindow(editor);

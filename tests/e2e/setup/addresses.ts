@@ -42,6 +42,7 @@ const paths = [
   "/figures",
   "/figures?source=moscow-times-2023-07-19",
   "/figures?view=echoes",
+  "/figures?view=network",
   "/figures?view=revisions",
   "/figures?view=same-numbers",
   "/figures?view=carried-over",

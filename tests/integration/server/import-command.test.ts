@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deskClient } from "@/lib/data/clients";
 import { operator } from "@/lib/domain/actor";
@@ -60,6 +61,7 @@ describe("an operator", () => {
     ["records", "publish"],
     ["records", "publish", "all"],
     ["records", "settle", "name"],
+    ["records", "reopen"],
     ["demo-records"],
     ["demo-records", "-1"],
   ])("is told how to ask: %s %s", async (...words) => {
@@ -75,6 +77,17 @@ describe("an operator", () => {
     expect(printed).not.toMatch(/records\.file|at .*\.ts/);
     expect(await runCommand(["import", path, "--format", "xlsx"])).toBe(1);
     expect(printed).toContain("tochno-json");
+  });
+
+  it("is told which of several files is refused, and the others are read", async () => {
+    const [empty, none] = [join(folder, "empty.csv"), join(folder, "none.csv")];
+    await writeFile(empty, "");
+    const path = await aFile("several.ndjson", 2);
+    expect(await runCommand(["import", empty, none, path, folder])).toBe(1);
+    expect(printed).toContain("The file empty.csv holds nothing.");
+    expect(printed).toContain(`There is no file ${none}, or it is a folder.`);
+    expect(printed).toContain(`There is no file ${folder}, or it is a folder.`);
+    expect(printed).toContain("2 rows: 2 new");
   });
 
   it("looks at a file first, and nothing is written", async () => {
@@ -126,6 +139,11 @@ describe("an operator", () => {
     expect(await runCommand(["records", "publish", id])).toBe(1);
     await runCommand(["records", "status"]);
     expect(printed).toMatch(new RegExp(`${id} {2}public {4}first.ndjson {2}0 new`));
+    await runCommand(["records", "settled", "first"]);
+    expect(printed).toMatch(/3 {2}25GV0001 {2}name:суд first ndjson/);
+    expect(await runCommand(["records", "reopen", "name:суд first ndjson"])).toBe(0);
+    expect(printed).toContain("3 records bear this name");
+    expect(await one("SELECT count(*) FROM published.record_fact WHERE court IS NULL")).toBe(3);
     expect(await runCommand(["records", "undo", id])).toBe(0);
     expect(await one("SELECT count(*) FROM published.record_fact")).toBe(0);
   });
@@ -164,6 +182,41 @@ describe("an import that is killed", () => {
   }, 60_000);
 });
 
+const stopping = () => {
+  throw new Error("invented trouble");
+};
+
+describe("an archive of several formats that is run again", () => {
+  const csv = ["court,case_number", ...Array.from({ length: 30 }, (_, n) => `Суд,1-${n}/2018`)];
+  async function anArchive(name: string): Promise<string> {
+    const lines = Array.from({ length: 30 }, (_, n) =>
+      tochnoLine(aRecordDraft({ caseNumber: `1-${n}/2017`, court: "Суд архивный", uid: null }), n),
+    );
+    const texts = { "a.ndjson": strToU8(lines.join("\n")), "b.csv": strToU8(csv.join("\n")) };
+    await writeFile(join(folder, name), zipSync(texts, { comment: name }));
+    return join(folder, name);
+  }
+
+  it("is not read on with a format where none was said", async () => {
+    const path = await anArchive("unsaid.zip");
+    const stopped = importFile(operator, { path, size: 20, report: stopping });
+    await expect(stopped).rejects.toThrow("invented trouble");
+    expect(await runCommand(["import", path, "--format", "tochno-json"])).toBe(1);
+    expect(printed).toContain("Part of this file is read already");
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toMatch(/60 rows: 60 new, 0 changed, 0 known, 0 refused/);
+  });
+
+  it("is read on with the format that was said, whether it is said again or not", async () => {
+    const path = await anArchive("said.zip");
+    const said = { path, format: "tochno-json", size: 20, report: stopping };
+    await expect(importFile(operator, said)).rejects.toThrow("invented trouble");
+    expect(await runCommand(["import", path, "--format", "otkaz-csv"])).toBe(1);
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toMatch(/31 rows: 0 new, 0 changed, 30 known, 1 refused/);
+  });
+});
+
 describe("an import that is run again with other columns", () => {
   async function aTable(name: string): Promise<string> {
     const lines = Array.from({ length: 40 }, (_, n) => `1-${n}/2020;Суд ${name};Другой ${name}`);
@@ -189,9 +242,7 @@ describe("an import that is run again with other columns", () => {
       path,
       mapping: columns("Откуда"),
       size: 20,
-      report: () => {
-        throw new Error("invented trouble");
-      },
+      report: stopping,
     });
     await expect(stopped).rejects.toThrow("invented trouble");
     expect(await courtsOf("begun")).toEqual(["name:другой begun csv, 20"]);
@@ -201,6 +252,23 @@ describe("an import that is run again with other columns", () => {
     expect(await runCommand(["import", path])).toBe(0);
     expect(printed).toContain("40 rows: 40 new");
     expect(await courtsOf("begun")).toEqual(["name:другой begun csv, 40"]);
+  });
+
+  it("goes on with a table whose headings tell nothing, without being told again", async () => {
+    const path = join(folder, "mute.csv");
+    const lines = Array.from({ length: 40 }, (_, n) => `1-${n}/2019;Суд mute`);
+    await writeFile(path, `${["Что;Где", ...lines].join("\n")}\n`);
+    const stopped = importFile(operator, {
+      path,
+      mapping: { case_number: "Что", court: "Где" },
+      size: 20,
+      report: stopping,
+    });
+    await expect(stopped).rejects.toThrow("invented trouble");
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toContain("40 rows: 40 new");
+    expect(await runCommand(["import", path])).toBe(1);
+    expect(printed).toContain("a column for the UID or for the case number");
   });
 
   it("takes the others as long as nothing is read, and remembers them", async () => {

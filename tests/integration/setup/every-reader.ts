@@ -108,7 +108,7 @@ export const everyReader: Question[] = [
   {
     name: "showLedger",
     ask: (lang) => showLedger(lang, "arithmetic"),
-    keys: ["figures", "discrepancies", "law"],
+    keys: ["figures", "discrepancies", "sources", "law"],
   },
   { name: "listDiscrepancies", ask: listDiscrepancies, keys: ["discrepancies"] },
   {

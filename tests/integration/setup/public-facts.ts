@@ -11,9 +11,9 @@ export function publishFacts(
   return withClient(databaseUrl, async (client) => {
     await client.query("BEGIN");
     await client.query(
-      `INSERT INTO published.record_batch (id, synthetic, records, published_on, sequence)
-       VALUES ($1, $2, $3, $4, published.data_version_now())`,
-      [of.batch, of.synthetic, facts.length, of.day],
+      `INSERT INTO published.record_batch (id, synthetic, published_on, sequence)
+       VALUES ($1, $2, $3, published.data_version_now())`,
+      [of.batch, of.synthetic, of.day],
     );
     for (const fact of facts)
       await client.query(

@@ -24,7 +24,7 @@ export const recordRows = [
    WHERE number = 2`,
   `INSERT INTO desk.record_match (record_id, entry_id, proceeding_id, reasons, weight, proposed_at)
    SELECT id, '0001', 'invented', '{uid}', 1, now() FROM desk.court_record`,
-  "INSERT INTO published.record_batch VALUES (1, true, 1, now(), 1)",
+  "INSERT INTO published.record_batch VALUES (1, true, now(), 1)",
   `INSERT INTO published.record_fact (id, synthetic, instance, provisions, result, persons, "real",
      suspended, terms, appealed, sequence)
    VALUES (gen_random_uuid(), true, 'first', '{}', 'pending', 1, 0, 0, '{}', false, 1)`,
@@ -37,6 +37,7 @@ export const wrongRecordValues: [table: string, wrong: string, constraint: strin
   ["desk.import_batch", "file_digest = 'invented'", "import_batch_file_digest_check"],
   ["desk.import_batch", "file_bytes = -1", "import_batch_file_bytes_check"],
   ["desk.import_batch", "format = ''", "import_batch_format_check"],
+  ["desk.import_batch", "said = ' '", "import_batch_said_check"],
   ["desk.import_batch", "flags = '[]'", "import_batch_flags_check"],
   ...["position", "added", "changed", "same", "refused", "flagged"].map(
     (column): [string, string, string] => [
@@ -53,10 +54,10 @@ export const wrongRecordValues: [table: string, wrong: string, constraint: strin
   ["desk.import_mapping", "mapping = '[]'", "import_mapping_mapping_check"],
   ["desk.refused_row", "key = ' '", "refused_row_key_check"],
   ["desk.refused_row", `"values" = '[]'`, "refused_row_values_check"],
-  ["desk.court_record", "instance = 'last'", "court_record_instance_check"],
   ["desk.court_record", "versions = -1, number = -1", "court_record_check"],
   ["desk.court_record", "number = 1", "court_record_check"],
   ["desk.record_version", "number = 0", "record_version_number_check"],
+  ["desk.record_version", "instance = 'last'", "record_version_instance_check"],
   ["desk.record_version", "persons = -1", "record_version_persons_check"],
   ["desk.record_version", '"real" = -1', "record_version_real_check"],
   ["desk.record_version", "suspended = -1", "record_version_suspended_check"],
@@ -65,7 +66,6 @@ export const wrongRecordValues: [table: string, wrong: string, constraint: strin
   ["desk.record_match", "reasons = '{}'", "record_match_reasons_check"],
   ["desk.record_match", "state = 'accepted'", "record_match_check"],
   ["desk.record_match", "decided_at = now()", "record_match_check"],
-  ["published.record_batch", "records = -1", "record_batch_records_check"],
   ["published.record_fact", "instance = 'last'", "record_fact_instance_check"],
   ["published.record_lag", "measure = 'forgotten'", "record_lag_measure_check"],
   ["published.record_lag", "days = -1", "record_lag_days_check"],

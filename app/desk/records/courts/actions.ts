@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { nameCourt } from "@/lib/operations/records/name-court";
+import { reopenCourt } from "@/lib/operations/records/reopen-court";
 import { formAction } from "@/lib/web/form-action";
 import type { FormState } from "@/lib/web/form-state";
 
@@ -17,4 +18,12 @@ const settling = formAction(given, async (actor, input) => {
 });
 export async function settle(before: FormState, form: FormData): Promise<FormState> {
   return settling(before, form);
+}
+
+const reopening = formAction(z.strictObject({ key: z.string() }), async (actor, input) => {
+  const records = await reopenCourt(actor, input);
+  return { goTo: `/desk/records/courts?reopened=${records}` };
+});
+export async function reopen(before: FormState, form: FormData): Promise<FormState> {
+  return reopening(before, form);
 }

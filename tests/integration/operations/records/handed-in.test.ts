@@ -383,6 +383,8 @@ describe("a name of a court", () => {
     ]);
     const { weight } = await weighBatch(editor, String(later));
     expect(weight).toMatchObject({ alone: 1, differing: 0, unsettled: 0 });
+    expect(weight.foreign).toEqual({ records: 2, foreign: 1 });
+    expect((await begun(later)).foreign).toEqual({ records: 2, foreign: 1 });
     expect(await publishBatch(editor, later)).toBe(weight.alone);
   });
 });

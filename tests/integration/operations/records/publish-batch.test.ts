@@ -79,7 +79,7 @@ describe("making a batch public", () => {
     ]);
     for (const word of ["Судейский", "Именной", "31337", "ПРИГОВОР", "ст\\.337"])
       expect(await whereItStands(databaseUrl, new RegExp(word, "iu")), word).toEqual({});
-    expect(await valuesOf(databaseUrl, "SELECT records FROM published.record_batch")).toEqual([1]);
+    expect(await valuesOf(databaseUrl, "SELECT id FROM published.record_batch")).toEqual([id]);
     await expect(publishBatch(operator, id)).rejects.toMatchObject({ kind: "conflict" });
     expect(await undoBatch(operator, id)).toBe(0);
     for (const table of ["fact", "lag", "batch"])
@@ -137,6 +137,29 @@ describe("of several batches that tell of a record", () => {
   });
 });
 
+describe("the instance of a record", () => {
+  it("is that of the newest public batch, whatever was read since", async () => {
+    const draft = aRecordDraft({ caseNumber: "91-60/2023", uid: null });
+    const first = await importRecords([draft]);
+    await publishBatch(operator, first.id);
+    const told = [
+      { ...draft, instance: "APPELLATION" },
+      { ...draft, instance: "nothing known" },
+    ];
+    const instance = async () => (await facts("instance")).flat();
+    for (const [n, other] of told.entries()) {
+      const { id } = await importRecords([other], { name: `instance ${n}` });
+      await undoBatch(operator, first.id);
+      await publishBatch(operator, first.id);
+      expect(await instance()).toEqual(["first"]);
+      await publishBatch(operator, id);
+      expect(await instance()).toEqual([n === 0 ? "appeal" : "unknown"]);
+      await undoBatch(operator, id);
+    }
+    await everythingUndone();
+  });
+});
+
 describe("an appeal", () => {
   const uid = "25GV0001-01-2023-000888-11";
   const higher = { uid, court: "Тихоокеанский флотский военный суд", instance: "APPELLATION" };
@@ -149,9 +172,9 @@ describe("an appeal", () => {
     const told = () => facts("appealed, appeal_result", "instance = 'first'");
     await publishBatch(operator, first.id);
     expect(await told()).toEqual([[false, null]]);
-    await publishBatch(operator, appeal.id);
+    expect(await publishBatch(operator, appeal.id)).toBe(1);
     expect(await told()).toEqual([[true, "changed"]]);
-    await undoBatch(operator, appeal.id);
+    expect(await undoBatch(operator, appeal.id)).toBe(0);
     expect(await told()).toEqual([[false, null]]);
     await undoBatch(operator, first.id);
   });
@@ -166,6 +189,16 @@ describe("an appeal", () => {
     expect(await facts("appealed, appeal_result", "instance = 'first'")).toEqual([
       [true, "changed"],
     ]);
+    await everythingUndone();
+  });
+
+  it("joins nothing by words that are no UID", async () => {
+    const uid = "нет сведений";
+    const appeal = { ...higher, uid, caseNumber: "22-92/2023", result: "Приговор ИЗМЕНЕН" };
+    const drafts = [appeal, { uid, caseNumber: "1-92/2023" }];
+    const { id } = await importRecords(drafts.map((draft) => aRecordDraft(draft)));
+    await publishBatch(operator, id);
+    expect(await facts("appealed", "instance = 'first'")).toEqual([[false]]);
     await everythingUndone();
   });
 
@@ -189,7 +222,7 @@ describe("an appeal", () => {
     ];
     expect(await appealed()).toEqual(both);
     await undoBatch(operator, id);
-    expect(await appealed()).toEqual(both.slice(0, 1));
+    expect(await appealed()).toEqual([["2023-02-01", true]]);
     await everythingUndone();
   });
 });
@@ -204,17 +237,21 @@ const day = fc.constantFrom(
 );
 const higherCourt = "25OV0000";
 
-/** A case has one first instance, at one court; the higher court may know it by several numbers. */
+/**
+ * A case has one first instance, at one court; a file may say that it was another one, or of no instance,
+ * which a number of this index does not tell.
+ */
 const somePlace: fc.Arbitrary<RecordDraft> = fc
   .record({
     courtCode: fc.constantFrom("25GV0001", "77GV0020", higherCourt),
     uid: fc.constantFrom(null, "25GV0001-01-2022-000001-76", "25GV0001-01-2022-000002-73"),
-    caseNumber: fc.integer({ min: 1, max: 6 }).map((n) => `1-${n}/2022`),
+    caseNumber: fc.integer({ min: 1, max: 6 }).map((n) => `91-${n}/2022`),
+    instance: fc.constantFrom("FIRST", "FIRST", "APPELLATION", "nothing known"),
   })
-  .map(({ courtCode, uid, caseNumber }) => {
+  .map(({ courtCode, uid, caseNumber, instance }) => {
     if (courtCode === higherCourt) return { courtCode, uid, caseNumber, instance: "APPELLATION" };
-    if (uid === null) return { courtCode, uid, caseNumber, instance: "FIRST" };
-    return { courtCode: "25GV0001", uid, caseNumber: "1-7/2022", instance: "FIRST" };
+    if (uid === null) return { courtCode, uid, caseNumber, instance };
+    return { courtCode: "25GV0001", uid, caseNumber: "91-7/2022", instance };
   });
 const someWords: fc.Arbitrary<RecordDraft> = fc.record({
   court: fc.constant("Суд выдуманный"),

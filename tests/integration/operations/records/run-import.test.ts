@@ -191,6 +191,20 @@ describe("a run that stops", () => {
     ).toBe(40);
   });
 
+  it("is no other run's trouble, though several tell of the same records at once", async () => {
+    const drafts = series("5", 1000);
+    const told = ["А", "Б", "В", "Г"].map((letter, n) => {
+      const own = drafts.map((draft) => ({ ...draft, judge: `Выдуманный ${letter}` }));
+      return n % 2 === 0 ? own : own.reverse();
+    });
+    await importRecords(drafts, { size: 1000, name: "first" });
+    const all = await Promise.all(
+      told.map((own, n) => importRecords(own, { size: 1000, name: `at once ${n}` })),
+    );
+    expect(all.map(({ changed }) => changed)).toEqual([1000, 1000, 1000, 1000]);
+    expect(await currentOf("1-5999/2023")).toEqual([expect.stringMatching(/^[2-5] of 5$/)]);
+  });
+
   it("is not run by two at once", async () => {
     const { id } = await startImport(operator, aFile("twice"));
     const second: Promise<unknown>[] = [];
@@ -200,33 +214,6 @@ describe("a run that stops", () => {
       yield* rowsOf(series("4", 2));
     };
     expect(await runImport(operator, id, { read: slowly })).toMatchObject({ added: 2 });
-  });
-});
-
-describe("records of one case in several instances", () => {
-  const uid = "25GV0001-01-2023-000777-11";
-  const first = aRecordDraft({ uid, caseNumber: "1-77/2023" });
-  const appeal = aRecordDraft({
-    uid,
-    court: "Тихоокеанский флотский военный суд",
-    instance: "APPELLATION",
-    caseNumber: "22-77/2023",
-    lowerNumber: "1-77/2023",
-  });
-  const joined = () =>
-    valuesOf(
-      databaseUrl,
-      `SELECT f.case_number FROM desk.court_record u JOIN desk.court_record f ON f.id = u.first_id
-       WHERE u.case_number = '22-77/2023'`,
-    );
-
-  it("are joined by the UID, whichever comes first", async () => {
-    await importRecords([appeal]);
-    expect(await joined()).toEqual([]);
-    await importRecords([{ ...first, caseNumber: "1-76/2023" }]);
-    expect(await joined()).toEqual(["1-76/2023"]);
-    await importRecords([first]);
-    expect(await joined()).toEqual(["1-77/2023"]);
   });
 });
 

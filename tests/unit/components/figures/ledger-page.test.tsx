@@ -5,9 +5,9 @@ import { type LedgerViewName, ledgerViews } from "@/lib/domain/public/ledger-vie
 import { translatorFor } from "@/lib/messages/translator";
 import { everyLedgerView } from "@/tests/fixtures/ledger-views";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
-import { seedFigures } from "@/tests/fixtures/seed-ledger";
+import { seedFigures, seedSources } from "@/tests/fixtures/seed-ledger";
 
-const views = everyLedgerView(seedFigures());
+const views = everyLedgerView(seedFigures(), seedSources());
 const empty = everyLedgerView([]);
 const page = (name: LedgerViewName, lang: "en" | "ru" = "en", of = views) => {
   const view = of.find((one) => one.view === name);
@@ -37,7 +37,7 @@ describe.each(languages)("every view in %s", (lang) => {
 });
 
 it("draws every drawing with a title, a description and a table of the same numbers", () => {
-  for (const name of ["echoes", "revisions"] as const) {
+  for (const name of ["echoes", "network", "revisions"] as const) {
     const markup = page(name);
     expect(markup).toMatch(/<svg[^>]*role="img" aria-labelledby="[\w-]+ [\w-]+"/);
     expect(markup).toMatch(/<desc [^>]*>[^<]+<\/desc>/);

@@ -9,12 +9,32 @@ import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
 const never = async () => untouched;
 type Lang = (typeof languages)[number];
 type CourtsView = Parameters<typeof CourtsPage>[0]["view"];
+type SettledView = Parameters<typeof CourtsPage>[0]["closed"];
 type MatchesView = Parameters<typeof MatchesPage>[0]["view"];
+
+const settledName = {
+  key: "name:y",
+  raw: "Выдуманный <районный> суд",
+  court: "25GV0001",
+  name: { en: "An Invented Court", ru: "Выдуманный суд" },
+  records: 7,
+  by: "An alias",
+  at: "2026-01-02T03:04:05.000Z",
+};
+const settledNames = (changed: Partial<SettledView> = {}): SettledView => ({
+  names: [settledName],
+  total: 1,
+  mayReopen: true,
+  words: "",
+  ...changed,
+});
 
 const courts = (
   changed: Partial<CourtsView> = {},
   settled: number | null = null,
   lang: Lang = "en",
+  closed: Partial<SettledView> = { names: [], total: 0 },
+  reopened: number | null = null,
 ) => {
   const view: CourtsView = {
     names: [{ key: "name:x", raw: "Выдуманный <суд>", records: 3, synthetic: 1 }],
@@ -23,7 +43,8 @@ const courts = (
     maySettle: true,
     ...changed,
   };
-  return rendered(<CourtsPage {...{ view, settled, settle: never, lang }} />);
+  const told = { closed: settledNames(closed), said: { settled, reopened } };
+  return rendered(<CourtsPage {...{ view, ...told, settle: never, reopen: never, lang }} />);
 };
 
 const aMatch: MatchesView["matches"][number] = {
@@ -57,6 +78,9 @@ describe.each(languages)("in %s", (lang) => {
       courts({}, 3, lang),
       courts(many, null, lang),
       courts({ names: [], total: 0 }, 0, lang),
+      courts({}, null, lang, {}, 3),
+      courts({}, null, lang, { names: [{ ...settledName, court: null, name: null, by: null }] }),
+      courts({}, null, lang, { total: 60, mayReopen: false, words: "x" }, 0),
     ])
       expect(markup).not.toMatch(/records\.\w/);
   });
@@ -92,6 +116,39 @@ describe("a name of a court", () => {
 
   it("that was settled says how many records have their court now", () => {
     expect(wordsOf(courts({}, 3))).toContain("Settled: 3 records have their court.");
+  });
+});
+
+describe("a name that is settled", () => {
+  const shown = (changed: Partial<SettledView> = {}) => courts({}, null, "en", changed);
+
+  it("tells its court and how many records bear it, and may be taken back without a script", () => {
+    const markup = shown();
+    const words = wordsOf(markup);
+    expect(words).toContain("Settled: An Invented Court (25GV0001)");
+    expect(words).toContain("7 records");
+    expect(buttons(markup)).toContain("Take it back");
+    expect(attributes(markup, "value")).toContain("name:y");
+  });
+
+  it("is told from a court of no concern", () => {
+    const foreign = { ...settledName, court: null, name: null };
+    expect(wordsOf(shown({ names: [foreign] }))).toContain("Settled: a court of no concern here");
+  });
+
+  it("is only looked at by who may not take it back", () => {
+    expect(buttons(shown({ mayReopen: false }))).not.toContain("Take it back");
+  });
+
+  it("is looked for by its words, also where none has them", () => {
+    expect(wordsOf(shown({ names: [], total: 0, words: "x" }))).toContain(
+      "No settled name has these words.",
+    );
+    expect(wordsOf(shown({ names: [], total: 0 }))).not.toContain("Settled names");
+  });
+
+  it("that was taken back says how many records bear it", () => {
+    expect(wordsOf(courts({}, null, "en", {}, 2))).toContain("Taken back: 2 records");
   });
 });
 

@@ -6,6 +6,7 @@ import { UploadPage } from "@/components/records/upload-page";
 import { languages } from "@/lib/domain/language";
 import { batchStates } from "@/lib/domain/records/import-batch";
 import type { BatchView, BatchWeight, ShownState } from "@/lib/domain/records/import-views";
+import { recordFilesEn } from "@/lib/messages/en/record-files";
 import { untouched } from "@/lib/web/form-state";
 import { aBatchView } from "@/tests/fixtures/import-views";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
@@ -23,6 +24,7 @@ const one = (
     batch: aBatchView(changed),
     refusedRows: [],
     unsettled: 0,
+    foreign: null,
     history: [],
     mayGoOn: false,
     mayPublish: true,
@@ -38,6 +40,7 @@ const weight: BatchWeight = {
   alone: 2,
   differing: 1,
   unsettled: 1,
+  foreign: null,
   from: "2023-02-01",
   to: "2023-03-01",
   now: 10,
@@ -66,6 +69,13 @@ describe.each(languages)("an import in %s", (lang) => {
     for (const name of ["publish", "undo"] as const)
       expect(step(name, { state, synthetic: true }, lang)).not.toMatch(noKeys);
   });
+
+  it.each(Object.keys(recordFilesEn).filter((key) => key.startsWith("records.file.")))(
+    "that stopped says %s in words",
+    (trouble) => {
+      expect(one({ state: "stopped", trouble }, {}, lang)).not.toMatch(noKeys);
+    },
+  );
 
   it("is handed in with every message that this needs", () => {
     for (const problem of [undefined, "form.tooLarge", "records.file.broken", "nonsense"])
@@ -139,6 +149,17 @@ describe("an import", () => {
 
   it("leads to the courts where some are not settled", () => {
     expect(attributes(one({}, { unsettled: 2 }), "href")).toContain("/desk/records/courts");
+  });
+
+  it("tells both how many records it has and how many of them are counted nowhere", () => {
+    const foreign = { records: 12, foreign: 3 };
+    const words =
+      "Of 12 records that this import tells of, 3 are of courts of no concern here and are in no public count.";
+    expect(wordsOf(one({}, { foreign }))).toContain(words);
+    const view = { batch: aBatchView(), weight: { ...weight, foreign } };
+    expect(
+      wordsOf(rendered(<StepPage step="publish" view={view} act={never} lang="en" />)),
+    ).toContain(words);
   });
 
   it("says loudly that its records are invented", () => {

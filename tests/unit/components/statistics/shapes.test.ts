@@ -4,6 +4,7 @@ import { lineSize, stockLine, yearLines } from "@/components/statistics/lines-sh
 import { drawn } from "@/components/statistics/share-bars";
 import { heightOf, stripSize, stripsShape } from "@/components/statistics/strips-shape";
 import { stepOf, stepsOf } from "@/components/statistics/tile-steps";
+import type { YearRow } from "@/lib/domain/statistics/series";
 import { suppressed } from "@/lib/domain/statistics/suppression";
 import { recordFacts } from "@/tests/fixtures/record-facts";
 import { aStatisticsView } from "@/tests/fixtures/statistics-view";
@@ -66,6 +67,24 @@ describe("the lines of years", () => {
     const labels = yearLines(same, months, "decided")?.lines.map(({ label }) => label.y) ?? [];
     const [a = 0, b = 0, c = 0] = labels.toSorted((x, y) => x - y);
     expect(Math.min(b - a, c - b)).toBeGreaterThanOrEqual(11);
+  });
+
+  it("keep every name within the drawing, though several lines end at the bottom", () => {
+    const year = (number: number, n: number): YearRow => {
+      const months = Array.from({ length: 12 }, () => n);
+      const row = { months: { received: months, decided: months }, received: n, decided: n };
+      return { year: number, ...row, isIncomplete: false };
+    };
+    const shape = yearLines(
+      [year(2021, 500), ...[2022, 2023, 2024].map((one) => year(one, 1))],
+      [],
+      "decided",
+    );
+    const bottom = lineSize.top + lineSize.plot + 4;
+    const heights = (shape?.lines ?? []).map(({ label }) => label.y).sort((a, b) => a - b);
+    expect(heights.at(-1)).toBeLessThanOrEqual(bottom);
+    for (const [at, y] of heights.slice(1).entries())
+      expect(y - (heights[at] ?? 0)).toBeGreaterThanOrEqual(11 - 1e-9);
   });
 
   it("keep the stock within the drawing", () => {

@@ -4,6 +4,7 @@ import { languages } from "@/lib/domain/language";
 import { sheetsOf } from "@/lib/domain/statistics/sheets";
 import type { StatisticsView } from "@/lib/domain/statistics/view";
 import { translatorFor } from "@/lib/messages/translator";
+import { decidedFact } from "@/tests/fixtures/record-facts";
 import { attributes, rendered, wordsOf } from "@/tests/fixtures/rendered";
 import { aStatisticsView } from "@/tests/fixtures/statistics-view";
 
@@ -111,6 +112,19 @@ describe("the page of the statistics", () => {
     const words = wordsOf(page(aStatisticsView({ query: { court: "61GV0022" } })));
     expect(words).toContain("numbers of fewer than five people are hidden");
     expect(words).toContain("hidden");
+  });
+
+  it("says in words what the series and the stock do from one end to the other", () => {
+    const facts = ["2023-11", "2023-12", "2024-01", "2024-02", "2024-03"].flatMap((month, at) =>
+      Array.from({ length: 1200 }, (_, row) =>
+        decidedFact(`${month}-03`, row < 1000 + at ? `${month}-20` : "2024-04-19"),
+      ),
+    );
+    const drawn = page(aStatisticsView({ facts }));
+    expect(drawn).toMatch(
+      /<desc id="strips-desc">\d columns\. Unhatched, they run from [A-Z][^<]*1,200/,
+    );
+    expect(drawn).toMatch(/<desc id="stock-desc">[^<]*the most was 990 \(March 2024\)/);
   });
 
   it("shows weeks where they are asked of", () => {

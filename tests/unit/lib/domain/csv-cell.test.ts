@@ -31,6 +31,10 @@ describe("a value of a table", () => {
     expect(csvLine(['a "b"', "c,d", "e\nf"])).toBe('"a ""b""","c,d","e\nf"\r\n');
   });
 
+  it("is a number that can be counted with where it is one, below nought too", () => {
+    expect(csvLine([-8, 0.5, "-8"])).toBe("-8,0.5,'-8\r\n");
+  });
+
   it("is one cell of one line, whatever it holds", () => {
     fc.assert(
       fc.property(

@@ -8,6 +8,7 @@ import { answeredFactors, chosenFactors, countedFactors } from "@/lib/domain/fac
 import { happeningKinds } from "@/lib/domain/happening";
 import { languages } from "@/lib/domain/language";
 import { arithmeticChecks } from "@/lib/domain/ledger/arithmetic-checks";
+import { standings } from "@/lib/domain/ledger/network";
 import { scopeFields } from "@/lib/domain/ledger/scope-of";
 import { partyRoles, serviceStatuses } from "@/lib/domain/party";
 import { plausibilityWarnings } from "@/lib/domain/plausibility";
@@ -67,6 +68,7 @@ const sets: Record<string, readonly string[]> = {
   answer: ["yes", "no"],
   appellant: [...appellants, "unknown"],
   "ledger-view": ledgerViews,
+  "network-standing": standings,
   "scope-field": scopeFields,
   "check-verdict": ["holds", "differs", "unprinted"],
   check: arithmeticChecks.map(({ id }) => id),

@@ -32,6 +32,7 @@ const byRole: Record<string, readonly string[]> = {
   seeRecords: ["researcher", "editor", "admin"],
   importRecords: ["researcher", "editor", "admin"],
   settleCourt: ["editor", "admin"],
+  reopenCourt: ["editor", "admin"],
   matchRecords: ["editor", "admin"],
   publishRecords: ["editor", "admin"],
   openProtectedSource: ["editor", "admin"],

@@ -5,10 +5,10 @@ import { ledgerDocument } from "@/lib/web/ledger-document";
 import { figureSheet, ledgerSheet } from "@/lib/web/ledger-sheet";
 import { aFigure, aQuantity } from "@/tests/fixtures/ledger";
 import { everyLedgerView } from "@/tests/fixtures/ledger-views";
-import { seedFigures } from "@/tests/fixtures/seed-ledger";
+import { seedFigures, seedSources } from "@/tests/fixtures/seed-ledger";
 
 const figures = seedFigures();
-const views = everyLedgerView(figures);
+const views = everyLedgerView(figures, seedSources());
 const sheetOf = (name: (typeof ledgerViews)[number]) => {
   const view = views.find((one) => one.view === name);
   return view ? ledgerSheet(view, translatorFor("en")) : "";

@@ -3,6 +3,7 @@ import { sheetsOf } from "@/lib/domain/statistics/sheets";
 import { statisticsDocument } from "@/lib/web/statistics-document";
 import { statisticsSheet } from "@/lib/web/statistics-sheet";
 import { readStrictStatistics } from "@/lib/web/strict-statistics";
+import { decidedFact } from "@/tests/fixtures/record-facts";
 import { aStatisticsView } from "@/tests/fixtures/statistics-view";
 
 const view = aStatisticsView();
@@ -11,9 +12,9 @@ const linesOf = (id: string, of = view) => (statisticsSheet(of, id) ?? "").trimE
 describe("a table of the statistics for spreadsheets", () => {
   it("has the name of a court beside its code, and says of which data it is", () => {
     expect(linesOf("courts")).toEqual([
-      "court,courtName,received,decided,pending,data,asOf,dataVersion",
-      "77GV0020,Kursk Garrison Military Court,240,240,0,real,2024-04-20,17",
-      "61GV0022,Zaporizhzhia,60,60,0,real,2024-04-20,17",
+      "court,courtName,received,decided,pending,data,asOf,dataVersion,from,to",
+      "77GV0020,Kursk Garrison Military Court,240,240,0,real,2024-04-20,17,2023-01-01,2024-03-31",
+      "61GV0022,Zaporizhzhia,60,60,0,real,2024-04-20,17,2023-01-01,2024-03-31",
     ]);
   });
 
@@ -23,9 +24,33 @@ describe("a table of the statistics for spreadsheets", () => {
     for (const line of lines) expect(line).toContain(",synthetic,");
   });
 
+  it("writes a number below nought as a number", () => {
+    const facts = [8, 8, 2, 2].flatMap((n, at) =>
+      Array.from(
+        { length: 12 },
+        (_, month) => `${2020 + at}-${String(month + 1).padStart(2, "0")}`,
+      ).flatMap((month) =>
+        Array.from({ length: n }, () => decidedFact(`${month}-03`, `${month}-20`)),
+      ),
+    );
+    const years = linesOf("years", aStatisticsView({ facts }));
+    expect(years.join()).not.toContain("'");
+    expect(years.join()).toMatch(/,-\d+,/);
+  });
+
   it("says of a hidden number that it is hidden", () => {
     const one = aStatisticsView({ query: { court: "61GV0022", from: "2023-01", to: "2023-01" } });
     expect(linesOf("results", one).join()).toContain("suppressed");
+  });
+
+  it("says in every line which days it counts, which are not those asked of where more is told", () => {
+    const asked = { court: "61GV0022", from: "2023-02", to: "2023-02" };
+    const one = aStatisticsView({ query: asked });
+    expect(linesOf("months", one)[1]).toMatch(/,2023-02-01,2023-02-28$/);
+    expect(linesOf("results", one)[1]).toMatch(/,2023-01-01,2024-03-31$/);
+    expect(linesOf("served", one)[1]).toMatch(/^entries,.*,2023-02,2023-02$/);
+    expect(linesOf("acts-by-court", one)[1]).toMatch(/,2023-01-01,2024-03-24$/);
+    expect(linesOf("lag", one)[1]).toMatch(/,17,,$/);
   });
 
   it("is none where the answer has no such table", () => {

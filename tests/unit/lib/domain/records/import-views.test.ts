@@ -10,6 +10,7 @@ const batch: ImportBatch = {
   fileDigest: "0".repeat(64),
   fileBytes: 12,
   format: "csv",
+  said: null,
   mapping: null,
   synthetic: false,
   position: 5,

@@ -37,7 +37,7 @@ describe("the cell of a listing in which the defendants stand", () => {
       "Выдуманный И.И. - ст.337 ч.5 УК РФ в ред. закона, ст.338 ч.1 УК РФ",
       [["Выдуманный И.И.", "ст.337 ч.5 УК РФ в ред. закона, ст.338 ч.1 УК РФ"]],
     ],
-    ["ст.337 ч.5 УК РФ", [[undefined, "ст.337 ч.5 УК РФ"]]],
+    ["ст.337 ч.5 УК РФ", [[null, "ст.337 ч.5 УК РФ"]]],
   ])("%j", (cell, persons) => {
     expect(readNames(cell).map(({ name, articles }) => [name, articles])).toEqual(persons);
   });

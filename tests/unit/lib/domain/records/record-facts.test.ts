@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecordDraft } from "@/lib/domain/records/record-draft";
-import { recordFacts } from "@/lib/domain/records/record-facts";
+import { isOfFuture, recordFacts } from "@/lib/domain/records/record-facts";
 import { aRecordDraft, rowsOf } from "@/tests/fixtures/court-records";
 
 const articles = new Set(["337", "332"]);
@@ -10,6 +10,26 @@ function factsOf(changed: RecordDraft) {
   if (!row?.record) throw new TypeError("no record");
   return recordFacts(row.record, articles);
 }
+
+describe("a day that is still to come", () => {
+  const ofDay = (changed: RecordDraft) => {
+    const [row] = rowsOf([aRecordDraft(changed)]);
+    if (!row?.record) throw new TypeError("no record");
+    const facts = recordFacts(row.record, articles, "2023-03-03");
+    return [isOfFuture(row.record, "2023-03-03"), facts.received, facts.decided, facts.inForce];
+  };
+
+  it("is no day on which a case was received or decided, and may be one of coming into force", () => {
+    const days = { received: "04.03.2023", decided: "01.01.2099", inForce: "14.03.2023" };
+    expect(ofDay(days)).toEqual([true, null, null, "2023-03-14"]);
+    expect(ofDay({})).toEqual([false, "2023-02-01", "2023-03-03", null]);
+  });
+
+  it("is the day of an invented record as any other", () => {
+    const days = { received: "04.03.2023", decided: null, synthetic: true };
+    expect(ofDay(days)).toEqual([false, "2023-03-04", null, null]);
+  });
+});
 
 describe("what may be counted of a record", () => {
   it("is codes, days and numbers, and no printed word", () => {

@@ -65,15 +65,16 @@ describe("the court of a record", () => {
     const record = told("Третий военный суд");
     const key = courtKey(record) ?? "";
     const settled = courtResolver(courts, [{ key, court: "22OV0000" }])(record);
-    expect(settled).toEqual({ key: "22OV0000", court: "22OV0000", settled: true });
+    expect(settled).toEqual({ key: "22OV0000", court: "22OV0000", named: key, settled: true });
     const foreign = courtResolver(courts, [{ key, court: null }])(record);
-    expect(foreign).toEqual({ key, court: null, settled: true });
+    expect(foreign).toEqual({ key, court: null, named: null, settled: true });
   });
 
   it("is filed under its printed name until it is settled", () => {
     expect(courtResolver(courts, [])(told("Неведомый суд"))).toEqual({
       key: "name:неведомый суд",
       court: null,
+      named: null,
       settled: false,
     });
   });

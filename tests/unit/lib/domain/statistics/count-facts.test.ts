@@ -8,16 +8,20 @@ import {
   mondayOf,
   monthOfNumber,
 } from "@/lib/domain/statistics/day-number";
-import type { RecordFact } from "@/lib/domain/statistics/fact-columns";
-import type { FactScope } from "@/lib/domain/statistics/fact-scope";
+import type { FactColumns, RecordFact } from "@/lib/domain/statistics/fact-columns";
+import { type FactScope, rowFits } from "@/lib/domain/statistics/fact-scope";
+import { rowsWhere } from "@/lib/domain/statistics/row-sets";
 import { timeLineTo } from "@/lib/domain/statistics/time-line";
 import { aFact, decidedFact, recordFacts } from "@/tests/fixtures/record-facts";
 
 const line = timeLineTo(dayNumber("2024-12-15"));
 const period = { from: dayNumber("2023-01-01"), to: dayNumber("2023-12-31") };
 const all: FactScope = { provisions: null, courts: null, region: null, instance: "first" };
-const countAll = (facts: readonly RecordFact[], scope = all) =>
-  countFacts(columnsOf(facts), scope, { line, period });
+const counted = (columns: FactColumns, scope: FactScope) => {
+  const rows = rowsWhere(columns.size, rowFits(columns, scope));
+  return countFacts(columns, rows, { line, period, told: period, covered: period });
+};
+const countAll = (facts: readonly RecordFact[], scope = all) => counted(columnsOf(facts), scope);
 
 /** The day as it counts: none where it cannot be. */
 const known = (day: number | null) =>
@@ -112,7 +116,7 @@ describe("counting records in columns", () => {
     fc.assert(
       fc.property(fc.array(recordFacts, { maxLength: 60 }), (facts) => {
         const columns = columnsOf(facts);
-        const { decided } = countFacts(columns, all, { line, period });
+        const { decided } = counted(columns, all);
         const own = facts.filter((f) => fits(f, all) && inPeriod(known(f.decided)));
         expect(decided.all).toEqual({ cases: own.length, people: people(own) });
         for (const [place, code] of columns.result.codes.entries()) {

@@ -138,7 +138,112 @@ describe("the statistics of records", () => {
     const facts = inMonth("2024-03", 30, { court: "77GV0020" });
     const here = statisticsOf(facts, { unit: "week", court: "77GV0020" });
     expect([here?.unit, here?.weeks]).toEqual(["month", null]);
-    expect(statisticsOf(facts, { unit: "week" })?.weeks?.length).toBeGreaterThan(0);
+    const all = [...facts, ...inMonth("2024-03", 30, { court: "27GV0012", region: "27" })];
+    expect(statisticsOf(all, { unit: "week" })?.weeks?.length).toBeGreaterThan(0);
+  });
+
+  it("show no weeks of a month whose cases are all of one court, though no place is asked of", () => {
+    const far = { court: "27GV0012", region: "27" };
+    const rare = { provisions: ["333"] };
+    const facts = [
+      ...inMonth("2024-03", 30, { court: "77GV0020", region: "77" }),
+      ...inMonth("2024-03", 30, far),
+      ...inMonth("2024-05", 20, far),
+      ...inMonth("2024-03", 1, { ...far, ...rare }),
+    ];
+    const weeks = statisticsOf(facts, { unit: "week" });
+    expect(weeks?.weeks?.map(({ key }) => key.slice(0, 7))).not.toContain("2024-05");
+    expect(weeks?.weeks?.map(({ decided }) => decided)).toContain(61);
+    expect(weeks?.weeksLeftOut).toBeGreaterThan(3);
+    const one = statisticsOf(facts, { unit: "week", provision: "333" });
+    expect([one?.unit, one?.weeks]).toEqual(["month", null]);
+  });
+
+  describe("asked of some months", () => {
+    const near = { court: "77GV0020", region: "77" };
+    const far = { court: "27GV0012", region: "27" };
+    const months = ["2024-02", "2024-03", "2024-04", "2024-05"];
+    const both = months.flatMap((month) => [
+      ...inMonth(month, 30, near),
+      ...inMonth(month, 30, far),
+    ]);
+    const told = (facts: readonly RecordFact[], asked: Partial<StatisticsQuery>) => {
+      const shown = statisticsOf(facts, asked);
+      return [shown?.decided, shown?.toldCases, shown?.told?.from, shown?.told?.to];
+    };
+    const all = ["2024-02-01", "2024-05-31"];
+
+    it("tell of those months where each has cases of several places", () => {
+      const asked = { from: "2024-03", to: "2024-04" };
+      expect(told(both, asked)).toEqual([120, 120, "2024-03-01", "2024-04-30"]);
+    });
+
+    it("tell of one place all the time covered, so that no month is had by comparing two answers", () => {
+      const some = { ...near, from: "2024-03", to: "2024-04" };
+      expect(told(both, { court: "77GV0020", from: some.from, to: some.to })).toEqual([
+        60,
+        120,
+        ...all,
+      ]);
+      const [short, long] = ["2024-03", "2024-04"].map((to) =>
+        statisticsOf([...both, ...inMonth("2024-04", 7, { ...near, result: "terminated" })], {
+          region: "77",
+          to,
+        }),
+      );
+      expect(short?.decided).not.toBe(long?.decided);
+      expect(short?.results).toEqual(long?.results);
+    });
+
+    it("take a month of one court alone together with one of several", () => {
+      const facts = [...both, ...inMonth("2024-06", 9, far)];
+      expect(told(facts, { from: "2024-05", to: "2024-05" })).toEqual([
+        60,
+        69,
+        "2024-05-01",
+        "2024-06-30",
+      ]);
+      expect(told(facts, { from: "2024-04", to: "2024-04" }).slice(2)).toEqual([
+        "2024-04-01",
+        "2024-04-30",
+      ]);
+    });
+
+    it("tell of single courts all the time covered", () => {
+      const acts = statisticsOf(both, { from: "2024-03", to: "2024-03" })?.actByCourt;
+      expect(acts?.map(({ decided }) => decided)).toEqual([120, 120]);
+    });
+
+    it("never differ in cases of one court alone, whatever months are compared", () => {
+      const placed = fc.record({
+        month: fc.constantFrom(...months),
+        court: fc.constantFrom("77GV0020", "27GV0012", "77OV0000"),
+        n: fc.integer({ min: 1, max: 6 }),
+      });
+      const asked = fc.tuple(fc.constantFrom(...months), fc.constantFrom(...months));
+      fc.assert(
+        fc.property(
+          fc.array(placed, { minLength: 1, maxLength: 9 }),
+          asked,
+          asked,
+          (held, a, b) => {
+            const facts = held.flatMap(({ month, court, n }) =>
+              inMonth(month, n, { court, region: court.slice(0, 2) }),
+            );
+            const [one, other] = [a, b].map((pair) => {
+              const [from = null, to = null] = pair.toSorted();
+              return statisticsOf(facts, { from, to })?.told;
+            });
+            if (!one || !other) return;
+            const within = (span: { from: string; to: string }, { decided }: RecordFact) =>
+              decided !== null && decided >= dayNumber(span.from) && decided <= dayNumber(span.to);
+            const gained = facts.filter((fact) => within(one, fact) && !within(other, fact));
+            const gainedCourts = new Set(gained.map(({ court }) => court));
+            expect(gainedCourts.size).not.toBe(1);
+          },
+        ),
+      );
+    });
   });
 
   it("hide how few cases of one court ended, and of all courts together", () => {
@@ -202,6 +307,17 @@ describe("the statistics of records", () => {
     expect(statisticsOf(two)?.terms.steps?.map(({ people }) => people)).toEqual([0, 20, 0, 0, 20]);
   });
 
+  it("have no table of appeals for a higher instance, of which they would say that nobody appealed", () => {
+    const idsOf = (instance: "first" | "appeal") => {
+      const query = { ...everything, instance };
+      const told = statisticsOf(inMonth("2024-03", 60, { instance }), { instance });
+      return (told ? recordSheets(told, query, null) : []).map(({ id }) => id);
+    };
+    expect(idsOf("first")).toContain("appealed");
+    expect(idsOf("appeal")).not.toContain("appealed");
+    expect(idsOf("appeal")).toContain("results");
+  });
+
   it.each([
     ["after", { from: "2030-01", to: null }],
     ["before", { from: null, to: "2001-01" }],
@@ -211,6 +327,7 @@ describe("the statistics of records", () => {
     const told = statisticsOf(facts, { ...months, unit: "week" });
     expect(told).toMatchObject({ period: null, received: 0, decided: 0, pending: 0 });
     expect([told?.months, told?.weeks, told?.years, told?.results]).toEqual([[], [], [], []]);
+    expect([told?.told, told?.actByCourt]).toEqual([null, []]);
   });
 
   it("count no month that is not covered beside those that are", () => {

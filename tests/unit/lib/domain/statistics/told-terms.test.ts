@@ -43,9 +43,18 @@ describe("the terms that records tell", () => {
     expect(summed(fewestInPlace)).toEqual([10, false]);
   });
 
-  it("are summed up of several places where five of them are", () => {
-    const told = toldTerms(monthsOf(terms(5)), servedBy(40, 40, 0), false);
-    expect(told.quartiles?.median).toEqual({ from: 14, to: 14 });
+  it("are summed up of several places too where ten of them are", () => {
+    const summed = (n: number) => toldTerms(monthsOf(terms(n)), servedBy(40, 40, 0), false);
+    expect(summed(9).quartiles).toBeNull();
+    expect(summed(11).quartiles?.median).toEqual({ from: 17, to: 17 });
+  });
+
+  it("tell the shortest and the longest only where five people have it", () => {
+    const months = monthsOf([...Array(5).fill(6), ...terms(20), ...Array(4).fill(108)]);
+    expect(toldTerms(months, servedBy(80, 80, 0), false).range).toEqual({
+      least: { from: 6, to: 6 },
+      greatest: suppressed,
+    });
   });
 
   it("tell of no step that few people have", () => {

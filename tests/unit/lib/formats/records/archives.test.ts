@@ -31,7 +31,8 @@ describe("an archive that is refused", () => {
       "broken",
     ],
     ["holds nothing", "a.zip", () => zipSync({ "folder/": new Uint8Array() }), "invalid", "empty"],
-    ["climbs out", "a.zip", () => zipSync({ "../a.json": lines }), "invalid", "broken"],
+    ["climbs out", "a.zip", () => zipSync({ "../a.json": lines }), "invalid", "names"],
+    ["begins at the root", "a.zip", () => zipSync({ "/etc/a.json": lines }), "invalid", "names"],
     ["is packed twice", "a.gz", () => gzipSync(gzipSync(lines)), "invalid", "nested"],
   ])("%s (%s)", async (_, name, pack, kind, key) => {
     expect(await refusalOf(name, pack())).toMatchObject({ kind, key: `records.file.${key}` });

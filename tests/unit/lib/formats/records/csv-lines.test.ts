@@ -17,6 +17,16 @@ describe("a quotation mark that is never closed", () => {
     ]);
   });
 
+  it("spoils its own line alone where a mark further down would close it", async () => {
+    const rows = await rowsOf('a,"b\nc,d\n"e\nf",g\nh,i\n');
+    expect(rows.map(({ line, raw, trouble }) => `${line} ${trouble ?? raw}`)).toEqual([
+      "1 quotes",
+      "2 c,d",
+      '3 "e\nf",g',
+      "5 h,i",
+    ]);
+  });
+
   it("is given up after so many lines, and what follows is read", async () => {
     const rows = await rowsOf(`"open\n${"a,b\n".repeat(500)}`);
     expect(rows.filter(({ trouble }) => trouble)).toHaveLength(1);

@@ -9,6 +9,11 @@ describe("the encoding of a text", () => {
     ["UTF-8 cut within a sign", Buffer.from("суд").subarray(0, 5), "utf-8"],
     ["ASCII", Buffer.from("court"), "utf-8"],
     ["nothing", Buffer.alloc(0), "utf-8"],
+    [
+      "UTF-8 with a broken sign",
+      Buffer.concat([Buffer.from("гарнизонный суд"), Buffer.from([0xd0, 0xff])]),
+      "utf-8",
+    ],
     ["windows-1251", windows1251("суд"), "windows-1251"],
     ["UTF-16", Buffer.from("\uFEFFсуд", "utf16le"), "utf-16le"],
     ["UTF-16, the other way round", Buffer.from("\uFEFFсуд", "utf16le").swap16(), "utf-16be"],

@@ -28,10 +28,22 @@ describe("the kind of a file", () => {
     expect(await fileKind(zipped(files))).toMatchObject({ format: "csv" });
   });
 
-  it("is none where nothing is known, nor for an archive in an archive", async () => {
+  it("is none where nothing is known", async () => {
     expect(await fileKind({ name: "a", bytes: new Uint8Array([0, 1, 2, 3]) })).toBeNull();
+  });
+
+  it("is not looked for in an archive in an archive", async () => {
     const inner = zipSync({ "a.csv": strToU8("uid;court\n1;2") });
-    expect(await fileKind(zipped({ "inner.zip": inner }))).toBeNull();
+    const nested = { kind: "invalid", key: "records.file.nested" };
+    for (const file of [zipped({ "inner.zip": inner }), { name: "a.gz", bytes: gzipSync(inner) }])
+      await expect(fileKind(file)).rejects.toMatchObject(nested);
+    const beside = { "1.zip": inner, "2.csv": table.bytes };
+    expect(await fileKind(zipped(beside))).toMatchObject({ format: "csv" });
+  });
+
+  it("is not guessed of a workbook, whose sheets are to be saved as CSV", async () => {
+    const workbook = zipped({ "[Content_Types].xml": strToU8("<?xml version='1.0'?><x/>") });
+    await expect(fileKind(workbook)).rejects.toMatchObject({ key: "records.file.spreadsheet" });
   });
 
   it("is not guessed of an archive that is broken", async () => {

@@ -54,7 +54,9 @@ describe("JSON of records", () => {
   it.each([
     ["lines", `${JSON.stringify(tochno)}\n`],
     ["lines whose first is broken", `{"cui": \n${JSON.stringify(tochno)}\n`],
+    ["lines below words of another kind", `read; 2023, by x\n${JSON.stringify(tochno)}\n`],
     ["a list", JSON.stringify([tochno])],
+    ["a list with one object on each line", `[\n${JSON.stringify(tochno)}\n]`],
     ["a list with breaks of lines", JSON.stringify([tochno], null, 2)],
     ["one object with breaks of lines", JSON.stringify(tochno, null, 2)],
     ["with a mark before it", `\uFEFF${JSON.stringify(tochno)}`],

@@ -52,6 +52,19 @@ describe("our own table", () => {
     ]);
   });
 
+  it("says that a court hides a name only where it says so", async () => {
+    const flagsOf = async (cells: Parameters<typeof ours>[0]) =>
+      (await recordOf("a.csv", ours({ case_number: "1-1/2023", articles: "ст.337 ч.5", ...cells })))
+        .flags;
+    for (const cells of [
+      {},
+      { person: "" },
+      { person: "Выдуманный И.И. | ", articles: "ст.337 ч.5|" },
+    ])
+      expect(await flagsOf(cells)).not.toContain("name-hidden");
+    expect(await flagsOf({ person: "Информация скрыта" })).toContain("name-hidden");
+  });
+
   it("gives back what a spreadsheet was kept from taking for a formula", async () => {
     const record = await recordOf("a.csv", ours({ case_number: "1-1/2023", judge: "=Выдуманный" }));
     expect(record.judgeRaw).toBe("=Выдуманный");

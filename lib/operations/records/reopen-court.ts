@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { inTransaction, longWork } from "@/lib/data/desk/transaction";
+import type { Actor } from "@/lib/domain/actor";
+import type { LocalText } from "@/lib/domain/local-text";
+import { parseInput } from "@/lib/domain/parse-input";
+import { Refusal } from "@/lib/domain/refusal";
+import { throughTheDoor } from "@/lib/operations/door/through-the-door";
+import { assertMay, may } from "@/lib/policies/may";
+import { proposeMatches } from "./propose-matches";
+import { recordKeys } from "./record-keys";
+import { tellCourt } from "./tell-court";
+
+/** A name that is settled: `name` is null for a court of no concern; `by` for the operator. */
+export type SettledCourt = {
+  key: string;
+  raw: string;
+  court: string | null;
+  name: LocalText | null;
+  records: number;
+  by: string | null;
+  at: string;
+};
+
+/** Names that are settled, the newest first, as many as a page shows, and how many there are. */
+export type SettledCourts = { names: SettledCourt[]; total: number; mayReopen: boolean };
+
+/** How many settled names stand on the page at once. */
+const shownNames = 50;
+
+/** What was settled about names that hold these words; about all where there are none. */
+export function settledCourts(actor: Actor, words = ""): Promise<SettledCourts> {
+  assertMay(actor, "seeRecords");
+  return inTransaction(async ({ recordCourts, reference }) => {
+    const courts = await reference.courtNames();
+    const { names, total } = await recordCourts.settledNames(
+      words.trim().slice(0, 200),
+      shownNames,
+    );
+    return {
+      names: names.map(({ key, raw, court, records, by, at }) => ({
+        ...{ key, raw, court, records, by },
+        name: court === null ? null : (courts.get(court) ?? null),
+        at: at.toISOString(),
+      })),
+      total,
+      mayReopen: may(actor, "reopenCourt"),
+    };
+  });
+}
+
+const given = z.strictObject({ key: z.string().min(1).max(400) });
+
+/**
+ * Takes back what was settled about a printed name or host, a court or that it is of no concern: its
+ * records wait to be settled again, but for those of which something else tells the court, and what is
+ * public of them follows. Answers how many records bear it. Refuses as a conflict what is not settled.
+ */
+export function reopenCourt(actor: Actor, input: z.input<typeof given>): Promise<number> {
+  assertMay(actor, "reopenCourt");
+  const { key } = parseInput(given, input);
+  return throughTheDoor(async (stores) => {
+    const { journal, publications, recordCourts, recordFacts, recordMatches } = stores;
+    if (!(await recordCourts.isSettled(key))) throw new Refusal("conflict", "records.courtOpen");
+    const at = new Date();
+    const about = { kind: "court-name", id: key.slice(0, 120) };
+    const records = await recordCourts.bearing(key);
+    await journal.audit({ actor, action: "reopenCourt", about, at, count: records });
+    await recordFacts.takeOut({ named: key });
+    await recordCourts.forget(key);
+    const moved = await tellCourt(stores, key);
+    await recordFacts.alsoMoved(moved.made);
+    await recordFacts.putIn();
+    await publications.announce(recordKeys);
+    const touched = [...moved.records, ...moved.made];
+    await recordMatches.withdraw(touched);
+    await proposeMatches(stores, { records: touched }, at);
+    return records;
+  }, longWork);
+}
