@@ -82,7 +82,7 @@ function linked(text: string, { first, second }: Spread): LinkedSentences {
   };
 }
 
-/** "from 3 years suspended to 2 years and 5 months": by a word of change, or by how each is served. */
+/** "from 3 years suspended to 20 months real": by a word of change, or by how each is served. */
 function spreadPair(text: string): Spread | null {
   const spreads = findSpreads(text);
   const isSaid = (pair: Spread) => {

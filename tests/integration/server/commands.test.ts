@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { writeAppFile } from "@/lib/server/app-file";
+import { joinAsGuest } from "@/lib/server/guests";
 import { holdInstance } from "@/lib/server/instance-lock";
 import { joinPostgres } from "@/lib/server/postgres/join-postgres";
 import { openPostgres } from "@/lib/server/postgres/open-postgres";
-import { runScript, startScript } from "@/tests/integration/setup/run-script";
+import { lineOf, runScript, startScript } from "@/tests/integration/setup/run-script";
 import { removeFolder, temporaryFolder } from "@/tests/integration/setup/temporary-folder";
 
 const toClean: (() => Promise<unknown>)[] = [];
@@ -31,6 +32,15 @@ async function aTakenPort(): Promise<number> {
   toClean.push(() => new Promise((resolve) => server.close(resolve)));
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
+}
+
+/** Joins the server of a data folder as soon as its database is there. */
+function aGuest(dataDir: string) {
+  const join = async () => {
+    const running = await joinPostgres(dataDir);
+    return running && joinAsGuest(running.databaseUrl).catch(() => null);
+  };
+  return vi.waitUntil(join, { timeout: 30_000, interval: 20 });
 }
 
 describe("the command line", () => {
@@ -63,6 +73,35 @@ describe("the command line", () => {
     const second = await otkaz("migrate", { OTKAZ_DATA_DIR: dataDir });
     expect(second.output).toContain("Nothing to migrate.");
     expect(await joinPostgres(dataDir)).toBeNull();
+  });
+
+  it("outlasts another command on the same data, and says so", async () => {
+    const dataDir = await aDataFolder();
+    const env = { OTKAZ_DATA_DIR: dataDir };
+    const child = startScript({ file: "lib/server/main.ts", args: ["migrate"], env });
+    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+    const says = lineOf(child, (line) => line.startsWith("Waiting for another otkaz command"));
+    const guest = await aGuest(dataDir);
+    await says;
+    expect(await joinPostgres(dataDir)).not.toBeNull();
+    expect(child.exitCode).toBeNull();
+    await guest.leave();
+    expect(await ended).toBe(0);
+    expect(await joinPostgres(dataDir)).toBeNull();
+  });
+
+  it("ends at once when it is asked to, whoever else is there", async () => {
+    const dataDir = await aDataFolder();
+    const env = { OTKAZ_DATA_DIR: dataDir };
+    const child = startScript({ file: "lib/server/main.ts", args: ["migrate"], env });
+    const ended = new Promise((resolve) => child.on("close", resolve));
+    const says = lineOf(child, (line) => line.startsWith("Waiting for another otkaz command"));
+    const guest = await aGuest(dataDir);
+    await says;
+    child.kill("SIGTERM");
+    await ended;
+    expect(await joinPostgres(dataDir)).toBeNull();
+    await guest.leave();
   });
 
   it("names an external database that cannot be reached, without its password", async () => {
