@@ -4,6 +4,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { memo } from "react";
 import { passagesKey } from "@/lib/editor/extensions/passages";
+import { footnoteGroups } from "@/lib/editor/footnote-groups";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import { useTools } from "./tools";
 
@@ -22,18 +23,20 @@ export function Footnotes() {
   return (
     <section className="ne-footnotes" aria-label={t("editor.footnotes")}>
       <h3>{t("editor.footnotes")}</h3>
-      <ol>
-        {footnotes.map((id, index) => (
-          <Footnote
-            key={id}
-            n={index + 1}
-            id={id}
-            excerpt={props.refs.excerpts[id]}
-            missing={t("editor.passage.noQuotation")}
-            open={props.onOpenCite}
-          />
-        ))}
-      </ol>
+      {footnoteGroups(footnotes).map(({ first, ids }) => (
+        <ol key={first} start={first}>
+          {ids.map((id, index) => (
+            <Footnote
+              key={id}
+              n={first + index}
+              id={id}
+              excerpt={props.refs.excerpts[id]}
+              missing={t("editor.passage.noQuotation")}
+              open={props.onOpenCite}
+            />
+          ))}
+        </ol>
+      ))}
     </section>
   );
 }

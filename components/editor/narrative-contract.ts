@@ -8,6 +8,9 @@ export type MentionKind = (typeof mentionKinds)[number];
 /** A thing that can be mentioned, as the search for it finds it. */
 export type MentionHit = { kind: MentionKind; id: string; label: string; detail: string };
 
+/** Where a new thing may stand; its key is for `create`. */
+export type MentionPlace = { key: string; label: string; detail: string };
+
 /**
  * A figure of the ledger, or a count of the casebook, as it stands now. Its id is that of a reported
  * figure, or the query of a count: `cases?article=337`.
@@ -46,9 +49,13 @@ export type NarrativeEditorProps = {
   onOpenCite(excerptId: string): void;
   search(q: string, kinds: readonly MentionKind[]): Promise<MentionHit[]>;
   /** Makes a missing thing without leaving the text; null where nothing was made. */
-  create(kind: MentionKind, name: string): Promise<MentionHit | null>;
+  create(kind: MentionKind, name: string, place?: string): Promise<MentionHit | null>;
   /** The kinds that `create` can make; people alone where nothing is said. */
   creatable?: readonly MentionKind[];
+  /** The kind whose things have such names. One more of it can be made beside one of the same name. */
+  kindOf?: (name: string) => MentionKind | null;
+  /** Where a new thing of a kind may stand. It is asked only where there are several places. */
+  placesFor?: (kind: MentionKind) => readonly MentionPlace[];
   /** Finds figures to put into the text; without it none can be put in. */
   searchFigures?: (q: string) => Promise<FigureHit[]>;
 };

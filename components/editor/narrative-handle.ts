@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { closeHistory } from "@tiptap/pm/history";
-import { narrativeNode } from "@/lib/domain/narrative";
 import { insertCite } from "@/lib/editor/insert-cite";
+import { narrativeJson } from "@/lib/editor/narrative-json";
 import { replaceNarrative } from "@/lib/editor/replace-narrative";
 import { selectedWords, startOfBlock } from "@/lib/editor/selected-words";
 import type { NarrativeHandle } from "./narrative-contract";
@@ -9,7 +9,7 @@ import type { NarrativeHandle } from "./narrative-contract";
 /** What the workspace can ask of an editor. */
 export function handleOf(editor: Editor): NarrativeHandle {
   return {
-    getJSON: () => narrativeNode.parse(editor.getJSON()),
+    getJSON: () => narrativeJson(editor.state.doc),
     replace: (doc) => {
       const tr = replaceNarrative(editor.state, editor.schema.nodeFromJSON(doc));
       if (tr) editor.view.dispatch(closeHistory(tr));

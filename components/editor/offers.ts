@@ -7,11 +7,11 @@ import { apart, textCommands } from "@/lib/editor/text-commands";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { mentionChoice } from "./mention-choice";
 import type { MentionHit, MentionKind, NarrativeEditorProps } from "./narrative-contract";
-import type { Offers } from "./typeahead-extension";
+import type { Offer, Offers } from "./typeahead-extension";
 
 type Props = Pick<
   NarrativeEditorProps,
-  "deskLang" | "search" | "create" | "creatable" | "searchFigures"
+  "deskLang" | "search" | "create" | "creatable" | "kindOf" | "placesFor" | "searchFigures"
 >;
 type Run = (action: ShortcutAction) => void;
 
@@ -55,7 +55,7 @@ const asks: Partial<Record<SlashId, ShortcutAction>> = {
 /** What `@` offers: what is found, and to make what is not. */
 export function mentionOffers(props: () => Props): Offers {
   return async (query) => {
-    const { deskLang, search, creatable = ["person"] } = props();
+    const { deskLang, search } = props();
     const t = deskTranslatorFor(deskLang);
     const wanted = query.trim();
     const hits = await search(wanted, mentionKinds).catch(() => []);
@@ -64,19 +64,29 @@ export function mentionOffers(props: () => Props): Offers {
       take: (editor: Editor, range: Range) => putMention(editor, range, hit),
     }));
     const isThere = hits.some(({ label }) => label.toLowerCase() === wanted.toLowerCase());
-    const made = isThere || [...wanted].length < 2 ? [] : creatable;
-    return [
-      ...found,
-      ...made.map((kind) => ({
-        key: `create ${kind}`,
-        label: t(`editor.create.${kind}`, { name: wanted }),
-        detail: "",
-        take: (editor: Editor, range: Range) => {
-          putCreated(editor, range, { kind, name: wanted, create: props().create });
-        },
-      })),
-    ];
+    const made = [...wanted].length < 2 ? [] : kindsToMake(wanted, isThere, props());
+    const labelOf = (kind: MentionKind) => t(`editor.create.${kind}`, { name: wanted });
+    return [...found, ...made.map((kind) => toMake(props, { kind, name: wanted }, labelOf(kind)))];
   };
+}
+
+/** The kind that the words are the name of comes first, and is there where another bears the name. */
+function kindsToMake(name: string, isThere: boolean, props: Props): readonly MentionKind[] {
+  const { creatable = ["person"], kindOf } = props;
+  const likely = kindOf?.(name) ?? null;
+  const others = isThere ? [] : creatable.filter((kind) => kind !== likely);
+  return [...creatable.filter((kind) => kind === likely), ...others];
+}
+
+type ToMake = Pick<Creating, "kind" | "name">;
+
+function toMake(props: () => Props, made: ToMake, label: string): Offer {
+  const places = props().placesFor?.(made.kind) ?? [];
+  const takeAt = (place?: string) => (editor: Editor, range: Range) =>
+    putCreated(editor, range, { ...made, place, create: props().create });
+  const offer = { key: `create ${made.kind}`, label, detail: "", take: takeAt(places[0]?.key) };
+  if (places.length < 2) return offer;
+  return { ...offer, further: places.map((place) => ({ ...place, take: takeAt(place.key) })) };
 }
 
 function putMention(editor: Editor, range: Range, { kind, id, label }: MentionHit) {
@@ -87,14 +97,17 @@ function putMention(editor: Editor, range: Range, { kind, id, label }: MentionHi
 type Creating = {
   kind: MentionKind;
   name: string;
+  place: string | undefined;
   create: NarrativeEditorProps["create"];
 };
 
 /** Puts the name in at once, and ties it to the new thing as soon as there is one. */
-function putCreated(editor: Editor, range: Range, { kind, name, create }: Creating) {
-  editor.chain().focus().insertContentAt(range, name).run();
+function putCreated(editor: Editor, range: Range, { kind, name, place, create }: Creating) {
+  // As text: a name may hold signs that would be read as markup.
+  apart(editor, editor.state.tr.insertText(name, range.from, range.to));
+  editor.commands.focus();
   const to = range.from + name.length;
-  create(kind, name)
+  create(kind, name, place)
     .then((hit) => {
       if (!hit || editor.isDestroyed) return;
       const { doc, schema } = editor.state;

@@ -6,11 +6,13 @@ import { movedBy } from "./choice-list";
 import type { Typeahead, TypeaheadStore } from "./typeahead-store";
 
 /** What is offered for some words, and what is done with what was chosen. */
-type Offer = {
+export type Offer = {
   key: string;
   label: string;
   detail: string;
   take: (editor: Editor, range: Range) => void;
+  /** What has to be chosen first, in the same menu. */
+  further?: readonly Offer[];
 };
 export type Offers = (query: string) => Offer[] | Promise<Offer[]>;
 
@@ -53,9 +55,12 @@ function menuPlugin({ editor, store, menu, asked, offers, debounce }: Menu) {
     allow: ({ state }) => !state.selection.$from.parent.type.spec.code,
     findSuggestionMatch: ({ $position }) => askedAt($position, asked),
     items: ({ query }) => offers(query),
-    // What was typed since the choices came is replaced too.
-    command: ({ editor: of, range, props }) =>
-      props.take(of, askedAt(of.state.selection.$from, asked)?.range ?? range),
+    command: ({ editor: of, range, props }) => {
+      // What was typed since the choices came is replaced too.
+      const now = askedAt(of.state.selection.$from, asked)?.range ?? range;
+      if (props.further) askFurther(store, props.further, (offer) => offer.take(of, now));
+      else props.take(of, now);
+    },
     render: () => ({
       onStart: (props) => store.set(opened(menu, props, null)),
       onUpdate: (props) => store.set(opened(menu, props, store.get())),
@@ -87,6 +92,18 @@ function opened(
     rect: () => clientRect?.() ?? null,
     items: shown,
   };
+}
+
+/** Asks what has to be chosen first. The words stay as they are; typing on leads back. */
+function askFurther(store: TypeaheadStore, offers: readonly Offer[], take: (o: Offer) => void) {
+  const now = store.get();
+  const items = offers.map((offer) => ({
+    key: offer.key,
+    label: offer.label,
+    detail: offer.detail,
+    take: () => take(offer),
+  }));
+  if (now) store.set({ ...now, menu: "place", active: 0, items });
 }
 
 /**

@@ -5,7 +5,7 @@ export type TypeaheadItem = Choice & { take: () => void };
 
 /** The menu that is open at the words being typed. */
 export type Typeahead = {
-  menu: "insert" | "mention";
+  menu: "insert" | "mention" | "place";
   items: readonly TypeaheadItem[];
   active: number;
   isLoading: boolean;

@@ -11,6 +11,7 @@ import {
   type EntryHistory,
   historyOf,
 } from "./entry-history";
+import { withMentioned } from "./mentioned-things";
 import { createSaveDriver, type SavePorts } from "./save-driver";
 import { withSeen } from "./seen-things";
 
@@ -48,9 +49,13 @@ export function createCaseModel(begun: Begun, ports: Ports) {
       if (editor) next = afterWriting(next, lang, editor.getJSON());
     }
     typedIn.clear();
-    become(next === history ? next : { ...next, present: withSeen(next.present, seen) });
+    if (next !== history) become({ ...next, present: withAllTold(next) });
     return history.present;
   };
+
+  /** What a text mentions again by an undo of its own comes back, though the facts took it back. */
+  const withAllTold = ({ present, future }: EntryHistory) =>
+    future.reduce(withMentioned, withSeen(present, seen));
 
   const driver = createSaveDriver({ ...ports, collect }, begun);
 
@@ -70,8 +75,14 @@ export function createCaseModel(begun: Begun, ports: Ports) {
     },
     change: (next: (entry: CaseEntry) => CaseEntry) =>
       step(afterChange(history, next(history.present), ports.now())),
-    undo: () => step(afterUndo(history)),
-    redo: () => step(afterRedo(history)),
+    undo: () => {
+      collect();
+      step(afterUndo(history));
+    },
+    redo: () => {
+      collect();
+      step(afterRedo(history));
+    },
     /** An editor has come, or gone; what was typed in one that goes is taken along first. */
     hold: (lang: Language, editor: NarrativeHandle | null) => {
       if (!editor && typedIn.has(lang)) collect();

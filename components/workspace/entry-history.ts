@@ -1,6 +1,7 @@
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import type { Language } from "@/lib/domain/language";
 import type { NarrativeNode } from "@/lib/domain/narrative";
+import { withAlso, withMentioned } from "./mentioned-things";
 
 /** A case while it is written, with what its facts were before and what was taken back. */
 export type EntryHistory = {
@@ -64,7 +65,7 @@ export function afterRedo({ present, past, future }: EntryHistory): EntryHistory
 }
 
 function withTextsOf(facts: CaseEntry, present: CaseEntry): CaseEntry {
-  return {
+  const standing = {
     ...facts,
     en: { ...facts.en, narrative: present.en.narrative },
     ru: { ...facts.ru, narrative: present.ru.narrative },
@@ -72,9 +73,5 @@ function withTextsOf(facts: CaseEntry, present: CaseEntry): CaseEntry {
     excerpts: withAlso(facts.excerpts, present.excerpts),
     annotations: withAlso(facts.annotations, present.annotations),
   };
-}
-
-function withAlso<T extends { id: string }>(list: readonly T[], more: readonly T[]): T[] {
-  const held = new Set(list.map(({ id }) => id));
-  return [...list, ...more.filter(({ id }) => !held.has(id))];
+  return withMentioned(standing, present);
 }

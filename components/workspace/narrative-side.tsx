@@ -11,6 +11,7 @@ import type { AnnotationKind, Audience } from "@/lib/editor/annotation-kind";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import type { CaseModel } from "./case-model";
 import { findInCase, joinedHits } from "./find-in-case";
+import { kindInCase, madeInCase, placesInCase } from "./make-in-case";
 import { makeSource } from "./make-source";
 import { loadPeople, makePerson } from "./people-calls";
 import { TabPanel, Tabs } from "./tabs";
@@ -53,8 +54,8 @@ export function NarrativeSide(props: NarrativeSideProps) {
   );
 }
 
-/** What the desk makes by a name alone; courts and provisions are those of the reference data. */
-const creatable = ["person", "source"] as const;
+/** What is made by a name alone; courts and provisions are those of the reference data. */
+const creatable = ["person", "source", "proceeding", "sentence"] as const;
 
 function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
   const { model, refs, lang: written, onCite, onOpenNote } = props;
@@ -82,6 +83,8 @@ function OneNarrative(props: NarrativeSideProps & { lang: Language }) {
       search={search.find}
       create={search.create}
       creatable={creatable}
+      kindOf={search.kindOf}
+      placesFor={search.placesFor}
       searchFigures={figures}
     />
   );
@@ -100,11 +103,12 @@ function useNewNote() {
 
 /** What can be mentioned in a text: things of the case first, then those of the desk. */
 function useMentions(model: CaseModel, lang: Language) {
-  const { entry, reference, change, t } = useWorkspace();
-  const courtName = (code: string) =>
-    reference.courts.find((court) => court.code === code)?.name ?? code;
+  const { entry, reference, change, newId, t } = useWorkspace();
+  const courtOf = (code: string) => reference.courts.find((court) => court.code === code);
+  const courtName = (code: string) => courtOf(code)?.name ?? code;
+  const courtNames = (code: string) => courtOf(code)?.names ?? [];
   const find = async (q: string, kinds: readonly MentionKind[]): Promise<MentionHit[]> => {
-    const own = findInCase(q, kinds, { entry, courtName, t });
+    const own = findInCase(q, kinds, { entry, courtName, courtNames, t });
     const elsewhere = await findMentions(q, kinds, lang);
     const people = await wholePeople(elsewhere);
     for (const person of people) model.meet(person);
@@ -112,15 +116,31 @@ function useMentions(model: CaseModel, lang: Language) {
     const usable = elsewhere.filter(({ kind, id }) => kind !== "person" || known.has(id));
     return joinedHits(own, usable);
   };
-  const create = async (kind: MentionKind, name: string): Promise<MentionHit | null> => {
+  const createInCase = (kind: "proceeding" | "sentence", name: string, place?: string) => {
+    const id = newId(kind);
+    change((before) => madeInCase(before, kind, { id, name, place }, { newId, reference }));
+    const isMade = model.history().present[`${kind}s`].some((made) => made.id === id);
+    return isMade ? { kind, id, label: name, detail: "" } : null;
+  };
+  const create = async (
+    kind: MentionKind,
+    name: string,
+    place?: string,
+  ): Promise<MentionHit | null> => {
     if (kind === "source") return makeSource(name, lang);
+    if (kind === "proceeding" || kind === "sentence") return createInCase(kind, name, place);
     const person = kind === "person" ? await makePerson(name, lang) : null;
     if (!person) return null;
     change((before) => addPerson(before, person));
     const label = (person.name ?? person.label)[lang];
     return { kind: "person", id: person.id, label, detail: person.label[lang] };
   };
-  return { find, create };
+  return {
+    find,
+    create,
+    kindOf: (name: string) => kindInCase(name, reference),
+    placesFor: (kind: MentionKind) => placesInCase(kind, { entry, courtName, t }),
+  };
 }
 
 /** The records of the people who were found, since a case that mentions somebody holds their record. */

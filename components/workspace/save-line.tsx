@@ -1,14 +1,35 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
-import type { SaveState } from "@/lib/domain/save-state";
+import { useMemo, useSyncExternalStore } from "react";
+import { isUnsaved, type SaveState } from "@/lib/domain/save-state";
 import { shownSave } from "@/lib/domain/save-state-shown";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import type { SaveDriver, SaveView } from "./save-driver";
 
-/** What is known of the saving of this page; one is told of every change. */
+/** What is known of the saving of this page; one is told of every change that can be seen. */
 export function useSaveView(driver: SaveDriver): SaveView {
-  return useSyncExternalStore(driver.subscribe, driver.view, driver.view);
+  const view = useMemo(() => seenOf(driver.view), [driver]);
+  return useSyncExternalStore(driver.subscribe, view, view);
+}
+
+/** The view as it was until another one looks different: a further key in unsaved text does not. */
+export function seenOf(view: () => SaveView): () => SaveView {
+  let seen = view();
+  return () => {
+    const now = view();
+    if (!looksSame(seen, now)) seen = now;
+    return seen;
+  };
+}
+
+function looksSame(a: SaveView, b: SaveView): boolean {
+  return (
+    a.isKept === b.isKept &&
+    a.state.conflict === b.state.conflict &&
+    a.state.unsent === b.state.unsent &&
+    a.state.savedAt === b.state.savedAt &&
+    isUnsaved(a.state) === isUnsaved(b.state)
+  );
 }
 
 type SaveLineProps = { driver: SaveDriver; t: DeskTranslator };

@@ -13,7 +13,12 @@ const ownMarks: ReadonlySet<string> = new Set(["mention", "annotated", "figure",
 
 /** True for a node that holds a reference: a footnote, or words with a mark of ours. */
 export function isReference(node: Node): boolean {
-  return node.type.name === "cite" || node.marks.some((mark) => ownMarks.has(mark.type.name));
+  return node.type.name === "cite" || ownMarksOf(node).length > 0;
+}
+
+/** The marks of a node that refer to something. */
+export function ownMarksOf(node: Node | null): Mark[] {
+  return node?.marks.filter((mark) => ownMarks.has(mark.type.name)) ?? [];
 }
 
 /** Every footnote and every marked passage of a text, in the order of reading, by one walk. */
@@ -22,8 +27,7 @@ export function referencesIn(doc: Node): References {
   doc.descendants((node, pos) => {
     if (!node.isInline) return true;
     if (node.type.name === "cite") found.cites.push({ pos, excerpt: String(node.attrs.excerpt) });
-    for (const mark of node.marks)
-      if (ownMarks.has(mark.type.name)) addPassage(found.passages, mark, pos, pos + node.nodeSize);
+    for (const mark of ownMarksOf(node)) addPassage(found.passages, mark, pos, pos + node.nodeSize);
     return false;
   });
   return found;

@@ -108,6 +108,42 @@ describe("a researcher who writes", () => {
     await page.context().close();
   });
 
+  it("makes a proceeding and a sentence that are missing, and chooses where the sentence stands", async () => {
+    const { page } = await open(null, {
+      creatable: ["proceeding", "sentence"],
+      places: [
+        { key: "p1", label: "Ivan Invented", detail: "Proceeding 1" },
+        { key: "p2", label: "Ivan Invented", detail: "Proceeding 2" },
+      ],
+    });
+    await page.locator(".ne-text").focus();
+    await page.keyboard.type("At @Unheard Court");
+    await option(page, "Add the proceeding").waitFor();
+    await page.getByText("cannot be added here").waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(": @5 years");
+    await option(page, "Add the sentence “5 years”").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("Whose sentence is it").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => marksOf(page, "mention")).toBe(2);
+    expect(narrativeText(await written(page))).toBe("At Unheard Court: 5 years");
+    expect(await asked(page)).toEqual([
+      "create proceeding Unheard Court",
+      "create sentence 5 years p2",
+    ]);
+    expect(JSON.stringify(await written(page))).toContain('"kind":"sentence","id":"9999.made"');
+    await page.keyboard.press("Control+z");
+    expect(await marksOf(page, "mention")).toBe(1);
+    expect(narrativeText(await written(page))).toBe("At Unheard Court: 5 years");
+    await page.keyboard.press("Control+z");
+    expect(narrativeText(await written(page))).toBe("At Unheard Court: @5 years");
+    await page.context().close();
+  });
+
   it("sees footnotes numbered as they come and listed under the text", async () => {
     const { page } = await open(aNarrative([words("One"), cite("e2"), words(" two")]));
     await page.evaluate(() => {

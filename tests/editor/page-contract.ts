@@ -1,6 +1,8 @@
 import type {
   FigureHit,
   MentionHit,
+  MentionKind,
+  MentionPlace,
   NarrativeHandle,
 } from "@/components/editor/narrative-contract";
 import type { Language } from "@/lib/domain/language";
@@ -13,6 +15,9 @@ export type PageSetup = {
   refs: NarrativeRefs;
   hits: MentionHit[];
   figures: FigureHit[];
+  /** What can be made; people alone where nothing is said. The places are those of a sentence. */
+  creatable?: MentionKind[];
+  places?: MentionPlace[];
   lang?: Language;
   deskLang?: Language;
   readOnly?: boolean;

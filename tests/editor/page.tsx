@@ -64,8 +64,10 @@ function callbacksOf(
     onOpenAnnotation: (id) => page.asked.push(`open annotation ${id}`),
     onOpenCite: (id) => page.asked.push(`open cite ${id}`),
     search: async (q, kinds) => found(q).filter(({ kind }) => kinds.includes(kind)),
-    create: async (kind, name) => {
-      page.asked.push(`create ${kind} ${name}`);
+    ...(setup.creatable ? { creatable: setup.creatable } : {}),
+    placesFor: (kind) => (kind === "sentence" ? (setup.places ?? []) : []),
+    create: async (kind, name, place) => {
+      page.asked.push(["create", kind, name, place].filter(Boolean).join(" "));
       return { kind, id: "9999.made", label: name, detail: "" };
     },
     searchFigures: async () => setup.figures,

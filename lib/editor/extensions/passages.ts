@@ -1,10 +1,9 @@
 import { Extension } from "@tiptap/core";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
-import { ReplaceAroundStep, ReplaceStep } from "@tiptap/pm/transform";
 import type { DecorationSet, EditorView } from "@tiptap/pm/view";
 import { drawPassages, type PassageWords } from "@/lib/editor/draw-passages";
-import { isReference } from "@/lib/editor/narrative-references";
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
+import { touchesReferences } from "@/lib/editor/touches-references";
 
 /** How long the numbers of footnotes may lag behind the text, in milliseconds. */
 const lagMs = 120;
@@ -50,7 +49,7 @@ export function passagesPlugin({ refs, words }: Options) {
       init: (_config, state) => drawn(refs, state),
       apply: (tr, before, _old, state) => {
         const asked: { refs?: NarrativeRefs } | undefined = tr.getMeta(passagesKey);
-        if (asked) return drawn(asked.refs ?? before.refs, state);
+        if (asked) return withSameFootnotes(drawn(asked.refs ?? before.refs, state), before);
         if (!tr.docChanged) return before;
         return {
           ...before,
@@ -62,6 +61,14 @@ export function passagesPlugin({ refs, words }: Options) {
     props: { decorations: (state) => passagesKey.getState(state)?.drawn },
     view: () => redrawing(),
   });
+}
+
+/** Footnotes that are the same as before are the same list too: nobody lists them anew. */
+function withSameFootnotes(now: Passages, { footnotes }: Passages): Passages {
+  const isSame =
+    now.footnotes.length === footnotes.length &&
+    now.footnotes.every((excerpt, index) => excerpt === footnotes[index]);
+  return isSame ? { ...now, footnotes } : now;
 }
 
 /** Draws anew once the text has rested a moment, never while letters are being composed. */
@@ -81,29 +88,4 @@ function redrawing() {
     },
     destroy: () => clearTimeout(timer),
   };
-}
-
-/** True where a change puts in, takes away or moves to another block anything that is drawn. */
-function touchesReferences(tr: Transaction): boolean {
-  if (tr.before.childCount !== tr.doc.childCount) return true;
-  return tr.steps.some((step, index) => {
-    if (!(step instanceof ReplaceStep || step instanceof ReplaceAroundStep)) return true;
-    const before = tr.docs[index];
-    const after = tr.docs[index + 1] ?? tr.doc;
-    let found = false;
-    step.getMap().forEach((from, to, newFrom, newTo) => {
-      found ||= holdsReference(before, from, to) || holdsReference(after, newFrom, newTo);
-    });
-    return found;
-  });
-}
-
-function holdsReference(doc: Transaction["doc"] | undefined, from: number, to: number): boolean {
-  if (!doc || from === to) return false;
-  let found = false;
-  doc.nodesBetween(from, to, (node) => {
-    found ||= isReference(node);
-    return !found;
-  });
-  return found;
 }

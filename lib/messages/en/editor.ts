@@ -58,6 +58,12 @@ export const editorEn = {
   "editor.menu.mention": "What to mention",
   "editor.menu.count": "{count, plural, one {# choice} other {# choices}}",
   "editor.menu.looking": "Looking …",
+  "editor.menu.place": "Where the sentence stands",
+  "editor.menu.askPlace": "Whose sentence is it, and of which court?",
+  "editor.menu.notAdded":
+    "Courts and provisions are those of the reference data; one that is missing cannot be added here.",
+  "editor.place.newDefendant": "A new defendant",
+  "editor.place.newProceeding": "A new proceeding",
   "editor.mention.title": "What these words name",
   "editor.mention.field": "Name",
   "editor.mention.remove": "Name nothing",

@@ -61,6 +61,12 @@ export const editorRu: Record<keyof typeof editorEn, string> = {
   "editor.menu.count":
     "{count, plural, one {# вариант} few {# варианта} many {# вариантов} other {# варианта}}",
   "editor.menu.looking": "Ищем…",
+  "editor.menu.place": "К чему относится приговор",
+  "editor.menu.askPlace": "Чей это приговор и какого суда?",
+  "editor.menu.notAdded":
+    "Суды и статьи берутся из справочников; если чего-то нет, добавить отсюда нельзя.",
+  "editor.place.newDefendant": "Новый подсудимый",
+  "editor.place.newProceeding": "Новое производство",
   "editor.mention.title": "Кого или что называют эти слова",
   "editor.mention.field": "Название или имя",
   "editor.mention.remove": "Убрать упоминание",

@@ -54,6 +54,77 @@ describe("what a mention offers", () => {
   });
 });
 
+describe("what a mention can make", () => {
+  const creatable: MentionKind[] = ["person", "source", "proceeding", "sentence"];
+  const kindOf = (name: string) => (name === "5 years" ? ("sentence" as const) : null);
+  const keysOf = async (query: string, hits: MentionHit[] = []) =>
+    (await mentionOffers(() => ({ ...props({ hits, creatable }), kindOf }))(query)).map(
+      ({ key }) => key,
+    );
+
+  it("begins with what the words are the name of", async () => {
+    expect(await keysOf("5 years")).toEqual([
+      "create sentence",
+      "create person",
+      "create source",
+      "create proceeding",
+    ]);
+  });
+
+  it("is one more of that kind, where another bears the name already", async () => {
+    const other: MentionHit = { kind: "sentence", id: "s1", label: "5 years", detail: "" };
+    expect(await keysOf("5 years", [other])).toEqual(["sentence s1", "create sentence"]);
+  });
+
+  const places = [
+    { key: "a", label: "Ivan Invented", detail: "Proceeding 1" },
+    { key: "b", label: "Ivan Invented", detail: "Proceeding 2" },
+  ];
+  const making = (count: number) => {
+    const asked: unknown[] = [];
+    const given = {
+      ...props({ creatable }),
+      kindOf,
+      placesFor: (kind: MentionKind) => (kind === "sentence" ? places.slice(0, count) : []),
+      create: async (kind: MentionKind, name: string, place?: string) => {
+        asked.push([kind, name, place]);
+        return { kind, id: "9999.made", label: name, detail: "" };
+      },
+    };
+    return { asked, offers: mentionOffers(() => given)("5 years") };
+  };
+
+  it("stands in the only place there is without a question", async () => {
+    const editor = writer();
+    const { asked, offers } = making(1);
+    const [offer] = await offers;
+    offer?.take(editor, range);
+    expect(offer?.further).toBeUndefined();
+    expect(asked).toEqual([["sentence", "5 years", "a"]]);
+    expect(linesOf(editor)).toEqual(["paragraph 9999.en.1 by 5 years"]);
+  });
+
+  it("keeps a name as it was typed, whatever signs it holds", async () => {
+    const editor = writer();
+    const [offer] = await mentionOffers(() => props({ made: ivan }))("A <b>&amp; B");
+    offer?.take(editor, range);
+    expect(linesOf(editor)).toEqual(["paragraph 9999.en.1 by A <b>&amp; B"]);
+  });
+
+  it("asks for one of several places, for a sentence alone", async () => {
+    const { asked, offers } = making(2);
+    const all = await offers;
+    expect(all.map(({ further }) => further?.map(({ detail }) => detail))).toEqual([
+      ["Proceeding 1", "Proceeding 2"],
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    all[0]?.further?.[1]?.take(writer(), range);
+    expect(asked).toEqual([["sentence", "5 years", "b"]]);
+  });
+});
+
 describe("what a slash offers", () => {
   it("leaves figures out where there are none to choose from", async () => {
     const without = await insertOffers(

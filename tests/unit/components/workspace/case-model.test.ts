@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { NarrativeHandle } from "@/components/editor/narrative-contract";
 import { begunFresh } from "@/components/offline/resume";
 import { createCaseModel } from "@/components/workspace/case-model";
+import { addProceeding } from "@/lib/domain/entry-edits/add-things";
 import { isUnsaved } from "@/lib/domain/save-state";
 import { aCaseEntry } from "@/tests/fixtures/a-case-entry";
-import { aNarrative, words } from "@/tests/fixtures/a-narrative";
+import { aNarrative, mention, words } from "@/tests/fixtures/a-narrative";
 
 const entry = aCaseEntry();
 const text = (said: string) => aNarrative([words(said)]);
@@ -57,6 +58,24 @@ describe("a case that is open", () => {
     const model = aModel();
     model.change((same) => same);
     expect(isUnsaved(model.driver.view().state)).toBe(false);
+  });
+
+  it("keeps, or brings back, a proceeding that a text mentions, whatever the facts take back", () => {
+    const model = aModel();
+    const telling = aNarrative([words("At court", mention("proceeding", "9999.made"))]);
+    const held = () => model.collect().proceedings.map(({ id }) => id);
+    let shown = text("At court");
+    model.hold("en", { ...anEditor(""), getJSON: () => shown });
+    model.change((before) => addProceeding(before, { id: "9999.made" }));
+    model.undo();
+    expect(held()).toEqual([]);
+    shown = telling;
+    model.typed("en");
+    expect(held()).toEqual(["9999.made"]);
+    model.redo();
+    model.undo();
+    model.driver.stop();
+    expect(held()).toEqual(["9999.made"]);
   });
 
   it("puts a merged text into its editors and saves it over theirs", () => {

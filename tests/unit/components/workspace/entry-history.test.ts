@@ -7,7 +7,8 @@ import {
   historyOf,
 } from "@/components/workspace/entry-history";
 import { aCaseEntry } from "@/tests/fixtures/a-case-entry";
-import { aNarrative, words } from "@/tests/fixtures/a-narrative";
+import { aNarrative, mention, words } from "@/tests/fixtures/a-narrative";
+import { aToldEntry, ids } from "@/tests/fixtures/a-told-entry";
 import { anExcerpt } from "@/tests/fixtures/an-excerpt";
 
 const entry = aCaseEntry();
@@ -35,6 +36,15 @@ describe("taking back", () => {
     const history = afterWriting(afterChange(begun, titled("a"), 0), "en", text);
     const before = afterUndo(history).present;
     expect([before.en.title, before.en.narrative]).toEqual([entry.en.title, text]);
+  });
+
+  it("leaves a sentence that the text mentions, with all that it hangs on", () => {
+    const told = aToldEntry();
+    const text = aNarrative([words("30 months", mention("sentence", ids.sentence))]);
+    const history = afterWriting(afterChange(begun, told, 0), "ru", text);
+    const { sentences, rulings, proceedings, charges } = afterUndo(history).present;
+    const held = [sentences, rulings, proceedings, charges].map((all) => all.map(({ id }) => id));
+    expect(held).toEqual([[ids.sentence], [ids.ruling], [ids.proceeding], []]);
   });
 
   it("does nothing where there is nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saveWords } from "@/components/workspace/save-line";
+import { saveWords, seenOf } from "@/components/workspace/save-line";
 import { afterEvent, type SaveEvent, savedAs } from "@/lib/domain/save-state";
 import { shownSave } from "@/lib/domain/save-state-shown";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
@@ -46,5 +46,23 @@ describe("the words for how far saving is", () => {
   it("are those of one of four states", () => {
     const refused: SaveEvent = { type: "refused", saveId: "a", message: "no", final: false };
     expect(shownSave(stateAfter(typed, sent, refused))).toBe("offline");
+  });
+});
+
+describe("what is seen of saving", () => {
+  it("is the same while one goes on typing, and another once that can be seen", () => {
+    let view = { state: stateAfter(), isKept: false };
+    const seen = seenOf(() => view);
+    const first = seen();
+    view = { state: stateAfter(typed), isKept: false };
+    const typing = seen();
+    expect(typing).not.toBe(first);
+    view = { state: stateAfter(typed, typed, { type: "changed", at: 9 }), isKept: false };
+    expect(seen()).toBe(typing);
+    view = { ...view, isKept: true };
+    expect(seen()).toBe(view);
+    const lost: SaveEvent = { type: "unanswered", saveId: "a", at: 0 };
+    view = { state: stateAfter(typed, sent, lost), isKept: true };
+    expect(seen()).toBe(view);
   });
 });

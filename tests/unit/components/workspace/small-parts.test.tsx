@@ -11,6 +11,7 @@ import { deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { aCaseEntry, aDefendantParty } from "@/tests/fixtures/a-case-entry";
 import { aNarrative, annotated, mention, words } from "@/tests/fixtures/a-narrative";
 import { aPerson } from "@/tests/fixtures/a-person";
+import { aToldEntry } from "@/tests/fixtures/a-told-entry";
 import { attributes, rendered } from "@/tests/fixtures/rendered";
 
 const t = deskTranslatorFor("en");
@@ -164,6 +165,24 @@ describe("looking for things of the case", () => {
 
   it("finds a proceeding by the printed name of its court", () => {
     expect(findInCase("выдум", ["proceeding"], inCase).map(({ id }) => id)).toEqual(["9999.pr"]);
+  });
+
+  it("finds a proceeding by a name of its court in the other language", () => {
+    const court = { value: "00GV0001" };
+    const there = {
+      ...inCase,
+      entry: aCaseEntry({ proceedings: [{ id: "9999.pr", court }] }),
+      courtNames: () => ["Выдуманный гарнизонный военный суд"],
+    };
+    expect(findInCase("гарнизонный", ["proceeding"], there)).toHaveLength(1);
+    expect(findInCase("окружной", ["proceeding"], there)).toEqual([]);
+  });
+
+  it("finds a sentence by its term, however it is written", () => {
+    const told = { ...inCase, entry: aToldEntry() };
+    for (const typed of ["2,5 года", "2 y 6 m", "30 months", "2 years"])
+      expect(findInCase(typed, ["sentence"], told)).toHaveLength(1);
+    expect(findInCase("3 года", ["sentence"], told)).toEqual([]);
   });
 
   it("gives no kind that was not asked for", () => {

@@ -3,22 +3,12 @@ import { PassageMarks, passagesKey, withRefs } from "@/lib/editor/extensions/pas
 import type { NarrativeRefs } from "@/lib/editor/narrative-refs";
 import { aNarrative, cite, words } from "@/tests/fixtures/a-narrative";
 import { aWriter, putCursor, type } from "@/tests/fixtures/a-writer";
+import { saysOfPassages } from "@/tests/fixtures/says-of-passages";
 
 const refs: NarrativeRefs = { persons: [], excerpts: {}, annotations: {}, figures: {} };
-const says = {
-  alphabet: "ab",
-  kind: { legal: "", factual: "", translation: "", gap: "", "content-warning": "" },
-  deskOnly: "",
-  gap: () => "",
-  footnote: String,
-  noQuotation: "",
-  asOf: String,
-  drifted: String,
-  notInCase: "",
-};
 const writer = () =>
   aWriter(aNarrative([words("one "), cite("e1"), words(" two")], [words("three "), cite("e2")]), [
-    PassageMarks.configure({ refs, words: says }),
+    PassageMarks.configure({ refs, words: saysOfPassages }),
   ]);
 const passages = (editor: ReturnType<typeof writer>) => passagesKey.getState(editor.state);
 
