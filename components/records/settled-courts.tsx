@@ -1,24 +1,13 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { Field } from "@/components/desk/field";
 import { When } from "@/components/desk/when";
-import type { LocalText } from "@/lib/domain/local-text";
 import { courtChoiceText } from "@/lib/domain/records/court-named";
+import type { SettledCourt } from "@/lib/domain/records/import-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
-
-type SettledName = {
-  key: string;
-  raw: string;
-  /** Null for a court of no concern. */
-  court: string | null;
-  name: LocalText | null;
-  records: number;
-  by: string | null;
-  at: string;
-};
 
 /** Names that are settled: as many as are shown, how many there are, and what was asked for. */
 export type SettledView = {
-  names: readonly SettledName[];
+  names: readonly SettledCourt[];
   total: number;
   mayReopen: boolean;
   words: string;
@@ -53,7 +42,7 @@ function countText(shown: number, total: number, t: DeskTranslator): string {
   return shown < total ? `${all}. ${t("records.courts.settled.more", { n: shown })}` : all;
 }
 
-type NameProps = { name: SettledName; reopen: FormAction | null; t: DeskTranslator };
+type NameProps = { name: SettledCourt; reopen: FormAction | null; t: DeskTranslator };
 
 function Name({ name, reopen, t }: NameProps) {
   const { key, raw, records, by, at } = name;
@@ -86,7 +75,7 @@ function Name({ name, reopen, t }: NameProps) {
   );
 }
 
-function courtText({ court, name }: SettledName, t: DeskTranslator): string {
+function courtText({ court, name }: SettledCourt, t: DeskTranslator): string {
   if (court === null) return t("records.courts.settled.foreign");
   const text = name === null ? court : courtChoiceText({ code: court, name }, t.lang);
   return t("records.courts.settled.court", { court: text });

@@ -115,3 +115,14 @@ export function batchView(batch: ImportBatch, by: string | null): BatchView {
     flags: Object.entries(batch.flags).sort(([, a], [, b]) => b - a),
   };
 }
+
+/** A name that is settled: `court` and `name` are null for a court of no concern, `by` for the operator. */
+export type SettledCourt = {
+  key: string;
+  raw: string;
+  court: string | null;
+  name: LocalText | null;
+  records: number;
+  by: string | null;
+  at: string;
+};

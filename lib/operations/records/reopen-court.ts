@@ -1,25 +1,14 @@
 import { z } from "zod";
 import { inTransaction, longWork } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
-import type { LocalText } from "@/lib/domain/local-text";
 import { parseInput } from "@/lib/domain/parse-input";
+import type { SettledCourt } from "@/lib/domain/records/import-views";
 import { Refusal } from "@/lib/domain/refusal";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { assertMay, may } from "@/lib/policies/may";
 import { proposeMatches } from "./propose-matches";
 import { recordKeys } from "./record-keys";
 import { tellCourt } from "./tell-court";
-
-/** A name that is settled: `name` is null for a court of no concern; `by` for the operator. */
-export type SettledCourt = {
-  key: string;
-  raw: string;
-  court: string | null;
-  name: LocalText | null;
-  records: number;
-  by: string | null;
-  at: string;
-};
 
 /** Names that are settled, the newest first, as many as a page shows, and how many there are. */
 export type SettledCourts = { names: SettledCourt[]; total: number; mayReopen: boolean };
