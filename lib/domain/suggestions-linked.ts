@@ -1,13 +1,12 @@
 import { findSpreads, type PlacedTerm, type Spread } from "./reading/find-spreads";
 import { findTerms } from "./reading/read-term";
 import type { LinkedSentences } from "./suggestion";
-import { servedIn } from "./suggestions-served";
+import { instead, servedIn } from "./suggestions-served";
 import { exactMonths, type Term } from "./term";
 
 const changed =
   /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|\bcut\b|soften|commut|\bupped|doubl|tripl|halv|увелич|ужесточ|повыс|снизи|снижен|смягч|сократ|сокращ|уменьш|удво|утро/iu;
 const exchanged = /replac|substitut|замени|заменён|заменен|заменя/iu;
-const instead = /instead of|in place of|вместо/iu;
 const turned =
   /appeal|cassation|overturn|quash|chang|initially|originally|апелляц|кассац|обжал|отмени|изменён|изменен|изменил|сначала|первоначально/iu;
 

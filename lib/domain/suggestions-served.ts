@@ -4,7 +4,8 @@ import type { LinkedSentences } from "./suggestion";
 const suspended = /suspended|условн\p{L}*/iu;
 const real =
   /real (?:imprisonment|prison|term|sentence)|реальн\p{L}*|colony|колони\p{L}*|prison|jail/iu;
-const instead = /instead of|in place of|вместо/iu;
+/** Words between what a sentence is and what it was, or what it would have been. */
+export const instead = /instead of|in place of|вместо/iu;
 
 /**
  * Which of two linked sentences is suspended, with the words that say so. Null where neither is, and

@@ -22,6 +22,7 @@ import { searchEn } from "./en/search";
 import { setupEn } from "./en/setup";
 import { sourcesEn } from "./en/sources";
 import { statisticsEn } from "./en/statistics";
+import { statisticsTablesEn } from "./en/statistics-tables";
 import { caseRu } from "./ru/case";
 import { casesRu } from "./ru/cases";
 import { compareRu } from "./ru/compare";
@@ -45,6 +46,7 @@ import { searchRu } from "./ru/search";
 import { setupRu } from "./ru/setup";
 import { sourcesRu } from "./ru/sources";
 import { statisticsRu } from "./ru/statistics";
+import { statisticsTablesRu } from "./ru/statistics-tables";
 
 /** Every string that a person reads, by language. The Russian has the same keys, by its types. */
 export const catalogue = {
@@ -73,6 +75,7 @@ export const catalogue = {
     ...problemsEn,
     ...setupEn,
     ...statisticsEn,
+    ...statisticsTablesEn,
   },
   ru: {
     ...deskCatalogue.ru,
@@ -99,6 +102,7 @@ export const catalogue = {
     ...problemsRu,
     ...setupRu,
     ...statisticsRu,
+    ...statisticsTablesRu,
   },
 } as const;
 

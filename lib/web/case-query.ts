@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CaseQuery, caseSorts, facetNames } from "@/lib/domain/public/views";
 import { safeText } from "@/lib/domain/safe-text";
+import { type NotUnderstood, notUnderstood } from "./not-understood";
 
 /** The search parameters of an address, as Next hands them to a page. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -27,13 +28,12 @@ export function readCaseQuery(params: SearchParams): CaseQuery {
 }
 
 /** The parameters of a program that were not understood as they stand. */
-export function caseQueryProblems(given: URLSearchParams, { chosen, ...query }: CaseQuery) {
-  const understood = new Map<string, unknown>(Object.entries({ ...chosen, ...query }));
-  return [...given].flatMap(([parameter, value]) =>
-    parameter === "lang" || value === "" || String(understood.get(parameter)) === value
-      ? []
-      : [{ parameter, value }],
-  );
+export function caseQueryProblems(
+  given: URLSearchParams,
+  { chosen, ...query }: CaseQuery,
+): NotUnderstood[] {
+  const read = Object.entries({ ...chosen, ...query });
+  return notUnderstood(given, new Map(read.map(([name, value]) => [name, String(value)])));
 }
 
 function first(given: string | string[] | undefined): string | undefined {

@@ -1,6 +1,5 @@
 import { parametersOfQuery, readPrecedentQuery } from "@/lib/domain/precedents/query-parameters";
-
-type Problem = { parameter: string; value: string };
+import { notUnderstood } from "./not-understood";
 
 /**
  * A question to the precedents from a program, with every parameter that was not understood as it
@@ -14,8 +13,6 @@ export function readStrictPrecedents(given: URLSearchParams) {
     ["scope", scope],
     ["page", String(page)],
   ]);
-  const problems = [...given]
-    .filter(([name, value]) => name !== "lang" && value !== "" && understood.get(name) !== value)
-    .map(([parameter, value]): Problem => ({ parameter, value }));
+  const problems = notUnderstood(given, understood);
   return { lang: given.get("lang") ?? "en", query, problems };
 }

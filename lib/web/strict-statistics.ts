@@ -5,10 +5,9 @@ import {
   readStatisticsQuery,
 } from "@/lib/domain/statistics/query-parameters";
 import type { StatisticsView } from "@/lib/domain/statistics/view";
+import { type NotUnderstood, notUnderstood } from "./not-understood";
 
-type Problem = { parameter: string; value: string };
-const scopeNames = ["provision", "court", "district", "region"] as const;
-type Strict = { lang: string; query: StatisticsQuery; problems: Problem[] };
+type Strict = { lang: string; query: StatisticsQuery; problems: NotUnderstood[] };
 
 /**
  * A question to the statistics from a program, with every parameter that was not understood as it
@@ -25,18 +24,17 @@ export function readStrictStatistics(
     ["by", query.unit],
     ...parametersOfStatistics(query),
   ]);
-  const known = new Set(["lang", ...besides]);
-  const problems = [...given]
-    .filter(([name, value]) => !known.has(name) && value !== "" && understood.get(name) !== value)
-    .map(([parameter, value]): Problem => ({ parameter, value }));
+  const problems = notUnderstood(given, understood, besides);
   return { lang: given.get("lang") ?? "en", query, problems };
 }
+
+const scopeNames = ["provision", "court", "district", "region"] as const;
 
 /**
  * The places and provisions of a question that are not known here. "None" would be a wrong answer to
  * a question about a court that there is not.
  */
-export function unknownInStatistics(shown: Shown<StatisticsView>): Problem[] {
+export function unknownInStatistics(shown: Shown<StatisticsView>): NotUnderstood[] {
   if (shown.status !== 200) return [];
   const { query, choices, names } = shown.view;
   const provisions = choices.articles.flatMap(({ article, parts }) => [article, ...parts]);

@@ -7,8 +7,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { assertMay, may } from "@/lib/policies/may";
 import { proposeMatches } from "./propose-matches";
-import { recordKeys } from "./record-keys";
-import { tellCourt } from "./tell-court";
+import { changeCourt } from "./tell-court";
 
 /** Names that are settled, the newest first, as many as a page shows, and how many there are. */
 export type SettledCourts = { names: SettledCourt[]; total: number; mayReopen: boolean };
@@ -48,18 +47,13 @@ export function reopenCourt(actor: Actor, input: z.input<typeof given>): Promise
   assertMay(actor, "reopenCourt");
   const { key } = parseInput(given, input);
   return throughTheDoor(async (stores) => {
-    const { journal, publications, recordCourts, recordFacts, recordMatches } = stores;
+    const { journal, recordCourts, recordMatches } = stores;
     if (!(await recordCourts.isSettled(key))) throw new Refusal("conflict", "records.courtOpen");
     const at = new Date();
     const about = { kind: "court-name", id: key.slice(0, 120) };
     const records = await recordCourts.bearing(key);
     await journal.audit({ actor, action: "reopenCourt", about, at, count: records });
-    await recordFacts.takeOut({ named: key });
-    await recordCourts.forget(key);
-    const moved = await tellCourt(stores, key);
-    await recordFacts.alsoMoved(moved.made);
-    await recordFacts.putIn();
-    await publications.announce(recordKeys);
+    const moved = await changeCourt(stores, key, () => recordCourts.forget(key));
     const touched = [...moved.records, ...moved.made];
     await recordMatches.withdraw(touched);
     await proposeMatches(stores, { records: touched }, at);

@@ -7,8 +7,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { assertMay } from "@/lib/policies/may";
 import { proposeMatches } from "./propose-matches";
-import { recordKeys } from "./record-keys";
-import { tellCourt } from "./tell-court";
+import { changeCourt } from "./tell-court";
 
 const given = z.strictObject({
   key: z.string().min(1).max(400),
@@ -32,20 +31,17 @@ export function settleCourt(actor: Actor, input: z.input<typeof given>): Promise
   assertMay(actor, "settleCourt");
   const { key, court } = parseInput(given, input);
   return throughTheDoor(async (stores) => {
-    const { journal, publications, recordCourts, recordFacts } = stores;
+    const { journal, recordCourts } = stores;
     if (await recordCourts.isSettled(key)) throw new Refusal("conflict", "records.courtSettled");
     const raw = await recordCourts.rawOf(key);
     if (raw === null) throw new Refusal("not-found", "problem.notFound");
     if (court !== null && !(await recordCourts.exists(court)))
       throw new Refusal("invalid", "records.noSuchCourt", { field: "court" });
     const at = new Date();
-    await recordCourts.remember({ key, raw, court, by: actor.account, at });
     const about = { kind: "court-name", id: key.slice(0, 120) };
     await journal.audit({ actor, action: "settleCourt", about, at });
-    await recordFacts.takeOut({ named: key });
-    const { records } = await tellCourt(stores, key);
-    await recordFacts.putIn();
-    await publications.announce(recordKeys);
+    const settled = { key, raw, court, by: actor.account, at };
+    const { records } = await changeCourt(stores, key, () => recordCourts.remember(settled));
     if (court !== null) await proposeMatches(stores, { court }, at);
     return records.length;
   }, longWork);
