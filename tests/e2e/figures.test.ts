@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { aReader, openBrowser } from "@/tests/e2e/setup/browser";
+import { ask } from "@/tests/e2e/setup/raw";
 import { readers } from "@/tests/e2e/setup/readers";
 
 const browser = await openBrowser();
+const { url } = inject("site");
 
 const aWeek = "Russia Convicts 100 Army Deserters a Week";
 
@@ -50,8 +52,8 @@ describe.each(readers)("somebody who checks a number $name", ({ lang, javaScript
       const data = await page
         .locator(".ledger-data a")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-      const answers = await Promise.all(data.map((path) => page.request.get(path)));
-      const types = answers.map((answer) => [answer.status(), answer.headers()["content-type"]]);
+      const answers = await Promise.all(data.map((path) => ask(url, path)));
+      const types = answers.map((answer) => [answer.status, answer.headers["content-type"]]);
       expect(types).toEqual([
         [200, "text/csv; charset=utf-8"],
         [200, expect.stringContaining("application/json")],

@@ -4,9 +4,11 @@ import { inventRecords } from "@/lib/operations/records/invent-records";
 import { publishBatch } from "@/lib/operations/records/publish-batch";
 import { aReader, openBrowser } from "@/tests/e2e/setup/browser";
 import { joinDesk } from "@/tests/e2e/setup/desk";
+import { ask } from "@/tests/e2e/setup/raw";
 import { readers } from "@/tests/e2e/setup/readers";
 
-await joinDesk(inject("site").dataDir);
+const { url, dataDir } = inject("site");
+await joinDesk(dataDir);
 const browser = await openBrowser();
 
 beforeAll(async () => {
@@ -43,9 +45,9 @@ describe.each(readers)("somebody who counts $name", ({ lang, javaScript, t }) =>
       .locator('.stat-data a[href*="statistics.csv"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(files.length).toBeGreaterThan(10);
-    const answers = await Promise.all(files.map((path) => page.request.get(path)));
-    expect(answers.map((answer) => answer.status())).toEqual(files.map(() => 200));
-    const [months = ""] = await Promise.all(answers.map((answer) => answer.text()));
+    const answers = await Promise.all(files.map((path) => ask(url, path)));
+    expect(answers.map(({ status }) => status)).toEqual(files.map(() => 200));
+    const [months = ""] = answers.map(({ text }) => text);
     const lines = months.trimEnd().split("\r\n").slice(1);
     expect(lines.every((line) => line.includes(",synthetic,"))).toBe(true);
     const sum = lines.reduce((n, line) => n + Number(line.split(",")[1]), 0);
@@ -74,7 +76,6 @@ describe.each(readers)("somebody who counts $name", ({ lang, javaScript, t }) =>
 });
 
 test("a program is told what of its question was not understood", async () => {
-  const page = await aReader(browser, { lang: "en", javaScript: false });
   for (const [query, parameter, value] of [
     ["provision=337&month=7", "month", "7"],
     ["provision=337&provision=338", "provision", "338"],
@@ -82,9 +83,9 @@ test("a program is told what of its question was not understood", async () => {
     ["court=77GV9999", "court", "77GV9999"],
     ["from=2024-13", "from", "2024-13"],
   ]) {
-    const answer = await page.request.get(`/api/v1/statistics?${query}`);
-    expect(answer.status()).toBe(400);
+    const answer = await ask(url, `/api/v1/statistics?${query}`);
+    expect(answer.status).toBe(400);
     const problems = [{ parameter, value }];
-    expect(await answer.json()).toMatchObject({ error: "invalid", problems });
+    expect(JSON.parse(answer.text)).toMatchObject({ error: "invalid", problems });
   }
 });

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
-import { draftEntry } from "@/lib/domain/case-entry";
 import { narrativeText } from "@/lib/domain/narrative";
 import { openBrowser } from "@/tests/e2e/setup/browser";
 import {
@@ -13,14 +11,10 @@ import {
   untilSaved,
   write,
 } from "@/tests/e2e/setup/case-page";
+import { heldCase } from "@/tests/e2e/setup/held-case";
 import { aStaffMember, inventedPassphrase, type StaffMember } from "@/tests/e2e/setup/staff";
 
 const browser = await openBrowser();
-
-async function heldOf({ page }: AtDesk, id: string) {
-  const answer = await page.request.get(`/desk/api/cases/${id}`);
-  return z.object({ entry: draftEntry }).parse(await answer.json()).entry;
-}
 
 async function retitle(at: AtDesk, lang: "en" | "ru", title: string): Promise<void> {
   const { page, t } = at;
@@ -47,7 +41,7 @@ test("two who write in one paragraph and in different fields lose nothing", asyn
   await second.page.keyboard.type("Begun by the second: ");
   await untilSaid(second, second.t("save.conflict"));
   await mergeTakingBoth(second);
-  const entry = await heldOf(second, id);
+  const entry = await heldCase(second, id);
   const text = entry.en.narrative ? narrativeText(entry.en.narrative) : "";
   expect(text).toContain("Written by the first.");
   expect(text).toContain("Begun by the second: ");
@@ -79,7 +73,7 @@ test("somebody who is signed out while writing signs in elsewhere and loses noth
   const resume = writer.page.getByRole("button", { name: writer.t("save.signIn.resume") });
   if (await resume.isVisible()) await resume.click();
   await untilSaved(writer);
-  const { en } = await heldOf(writer, id);
+  const { en } = await heldCase(writer, id);
   expect(en.narrative && narrativeText(en.narrative)).toBe("Typed after the end of the session.");
 });
 

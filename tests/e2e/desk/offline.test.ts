@@ -8,6 +8,7 @@ import {
   untilSaved,
   write,
 } from "@/tests/e2e/setup/case-page";
+import { heldCase } from "@/tests/e2e/setup/held-case";
 import { keptOnDevice } from "@/tests/e2e/setup/kept-on-device";
 import { aStaffMember, type StaffMember } from "@/tests/e2e/setup/staff";
 
@@ -44,8 +45,7 @@ test("offline typing is kept on the device, unreadable, and comes back after a n
   await again.page.getByText(t("workspace.restored")).waitFor();
   expect(await narrative(again, "en").innerText()).toContain(canary);
   await untilSaved(again);
-  const answer = await again.page.request.get(`/desk/api/cases/${id}`);
-  expect(await answer.text()).toContain(canary);
+  expect(JSON.stringify(await heldCase(again, id))).toContain(canary);
 });
 
 test("nothing is kept on a device where nobody wanted it", async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
-import { draftEntry } from "@/lib/domain/case-entry";
 import { type NarrativeNode, narrativeText } from "@/lib/domain/narrative";
 import { canonicalNarrative } from "@/lib/editor/canonical-narrative";
 import { openBrowser } from "@/tests/e2e/setup/browser";
 import { beginCase, narrative, openCase, untilSaved } from "@/tests/e2e/setup/case-page";
+import { heldCase } from "@/tests/e2e/setup/held-case";
 import { pastedPages } from "@/tests/e2e/setup/pasted-pages";
 import { aStaffMember, type StaffMember } from "@/tests/e2e/setup/staff";
 
@@ -57,11 +56,10 @@ async function paste(at: StaffMember, html: string): Promise<void> {
   }, html);
 }
 
-async function storedNarrative({ page }: StaffMember, id: string): Promise<NarrativeNode> {
-  const answer = await page.request.get(`/desk/api/cases/${id}`);
-  const { entry } = z.object({ entry: draftEntry }).parse(await answer.json());
-  if (!entry.en.narrative) throw new Error("nothing is stored");
-  return entry.en.narrative;
+async function storedNarrative(member: StaffMember, id: string): Promise<NarrativeNode> {
+  const { narrative: stored } = (await heldCase(member, id)).en;
+  if (!stored) throw new Error("nothing is stored");
+  return stored;
 }
 
 /** Where the links of a narrative lead. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { aReader, openBrowser } from "@/tests/e2e/setup/browser";
 import { addDefendant, addHappening, fillTexts } from "@/tests/e2e/setup/case-facts";
 import {
@@ -19,6 +18,7 @@ import {
   searchesFor,
   timeUntilGone,
 } from "@/tests/e2e/setup/crawl";
+import { heldCase } from "@/tests/e2e/setup/held-case";
 import {
   article,
   articleTitle,
@@ -53,17 +53,6 @@ const { page, t } = researcher;
 let id = "";
 let slug = "";
 
-const held = z.object({
-  entry: z.object({
-    persons: z.array(z.object({ id: z.string(), name: z.object({ en: z.string() }) })),
-  }),
-});
-
-async function peopleOfCase() {
-  const answer = await page.request.get(`/desk/api/cases/${id}`);
-  return held.parse(await answer.json()).entry.persons;
-}
-
 describe("a researcher", () => {
   test("begins a case of a group and pastes a source beside it", async () => {
     id = await beginCase(researcher, "An invented working title", "group");
@@ -79,7 +68,7 @@ describe("a researcher", () => {
     const other = { en: "the second soldier", ru: "второй солдат" };
     await addDefendant(researcher, "Pyotr Vydumkin", other);
     await untilSaved(researcher);
-    expect(await peopleOfCase()).toHaveLength(2);
+    expect((await heldCase(researcher, id)).persons).toHaveLength(2);
   });
 
   test("takes two linked sentences out of the words of the source", async () => {
@@ -202,8 +191,8 @@ describe("an editor", () => {
   });
 
   test("settles who may be shown how, and publishes as disputed", async () => {
-    for (const { id: person, name } of await peopleOfCase()) {
-      const isHidden = name.en.includes(hiddenWords.name);
+    for (const { id: person, name } of (await heldCase(researcher, id)).persons) {
+      const isHidden = name?.en.includes(hiddenWords.name);
       await settlePerson(editor, person, isHidden ? hiddenPerson : openPerson);
     }
     expect(await gateOf(editor, id)).toHaveLength(1);

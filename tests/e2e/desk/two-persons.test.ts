@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { openBrowser } from "@/tests/e2e/setup/browser";
 import { addDefendant, fillTexts } from "@/tests/e2e/setup/case-facts";
 import { beginCase, openCase, untilSaved, write } from "@/tests/e2e/setup/case-page";
+import { heldCase } from "@/tests/e2e/setup/held-case";
 import { aSiteOfItsOwn } from "@/tests/e2e/setup/own-site";
 import { ask } from "@/tests/e2e/setup/raw";
 import { gateOf, move, publish, settlePerson, untilPublic } from "@/tests/e2e/setup/review-pages";
@@ -22,9 +22,6 @@ const texts = {
   ru: { title: "Один из них отказался", standfirst: "Его не было.", summary: "Всё выдумано." },
 };
 const reason = { en: "First published.", ru: "Опубликовано впервые." };
-const held = z.object({
-  entry: z.object({ persons: z.array(z.object({ id: z.string() })).min(1), slugName: z.string() }),
-});
 let id = "";
 
 test("an editor writes of somebody who must be protected", async () => {
@@ -34,7 +31,7 @@ test("an editor writes of somebody who must be protected", async () => {
   await write(author, "en", `Ivan ${hiddenName} refused an invented order.`);
   await fillTexts(author, texts);
   await untilSaved(author);
-  const { entry } = held.parse(await (await page.request.get(`/desk/api/cases/${id}`)).json());
+  const entry = await heldCase(author, id);
   await settlePerson(author, entry.persons[0]?.id ?? "", {
     ...{ display: "role-only", tier: 3, ground: "He could be harmed.", label: shown },
   });
@@ -62,7 +59,7 @@ test("may not publish it once another has called it ready, either", async () => 
 test("is published by the second editor, and nobody reads the name", async () => {
   await publish(second, id, { reason });
   await untilPublic(second);
-  const { entry } = held.parse(await (await page.request.get(`/desk/api/cases/${id}`)).json());
+  const entry = await heldCase(author, id);
   for (const lang of ["en", "ru"] as const) {
     const answer = await ask(site.url, `/${lang}/cases/${id}-${entry.slugName}`);
     expect(answer.status).toBe(200);
