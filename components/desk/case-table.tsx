@@ -5,6 +5,7 @@ import { type AskedCases, CaseFilter } from "./case-filter";
 import { DeskHead } from "./desk-head";
 import { Empty } from "./empty";
 import { StateWord } from "./state-word";
+import { TableHead } from "./table-head";
 import { When } from "./when";
 
 type ListedCase = {
@@ -63,15 +64,7 @@ function Rows({ cases, t }: { cases: readonly ListedCase[]; t: DeskTranslator })
   return (
     <table className="d-table stacks">
       <caption>{t("cases.desk.count", { n: cases.length })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`cases.desk.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`cases.desk.${head}`))} />
       <tbody>
         {cases.map((one) => (
           <Row key={one.id} one={one} t={t} />

@@ -1,6 +1,7 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { Empty } from "@/components/desk/empty";
 import { Field } from "@/components/desk/field";
+import { TableHead } from "@/components/desk/table-head";
 import { quantityText } from "@/components/figures/quantity-text";
 import { type FigureState, figureStates } from "@/lib/domain/ledger/desk-figure";
 import type { LocalText } from "@/lib/domain/local-text";
@@ -85,15 +86,7 @@ function Rows({ figures, total, t }: Omit<FigureListPageProps, "asked">) {
   return (
     <table className="d-table stacks f-list">
       <caption>{t("figureDesk.count", { n: figures.length, total })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`figureDesk.col.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`figureDesk.col.${head}`))} />
       <tbody>
         {figures.map((listed) => (
           <Row key={listed.figure.id} listed={listed} t={t} />

@@ -1,6 +1,7 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { Empty } from "@/components/desk/empty";
 import { Field } from "@/components/desk/field";
+import { TableHead } from "@/components/desk/table-head";
 import { type LetterState, letterStates } from "@/lib/domain/change-request";
 import type { Language } from "@/lib/domain/language";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
@@ -71,15 +72,7 @@ function Queue({ letters, t }: { letters: readonly LetterInQueue[]; t: DeskTrans
   const heads = ["letter", "state", "age", "who", "case"] as const;
   return (
     <table className="d-table stacks">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`letters.column.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`letters.column.${head}`))} />
       <tbody>
         {letters.map((letter) => (
           <tr key={letter.id}>

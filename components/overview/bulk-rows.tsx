@@ -1,4 +1,5 @@
 import { StateWord } from "@/components/desk/state-word";
+import { TableHead } from "@/components/desk/table-head";
 import type { RevisionState } from "@/lib/domain/revision";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 
@@ -26,15 +27,7 @@ export function BulkRows({ cases, t }: { cases: readonly BulkCase[]; t: DeskTran
   return (
     <table className="d-table stacks">
       <caption>{t("cases.desk.count", { n: cases.length })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads} />
       <tbody>
         {cases.map((one) => (
           <BulkRow key={one.id} one={one} t={t} />

@@ -1,5 +1,6 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { Empty } from "@/components/desk/empty";
+import { TableHead } from "@/components/desk/table-head";
 import { When } from "@/components/desk/when";
 import type { Language } from "@/lib/domain/language";
 import type { BatchRow } from "@/lib/domain/records/import-views";
@@ -59,19 +60,13 @@ function Running({ count, t }: { count: number; t: DeskTranslator }) {
 
 const counts = ["new", "changed", "same", "refused", "flagged"] as const;
 
+const heads = ["file", "state", "when", "read", ...counts] as const;
+
 function ImportTable({ imports, t }: { imports: readonly BatchRow[]; t: DeskTranslator }) {
   return (
     <table className="d-table stacks">
       <caption>{t("records.count", { n: imports.length })}</caption>
-      <thead>
-        <tr>
-          {(["file", "state", "when", "read", ...counts] as const).map((head) => (
-            <th key={head} scope="col">
-              {t(`records.col.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`records.col.${head}`))} />
       <tbody>
         {imports.map((row) => (
           <ImportLine key={row.id} row={row} t={t} />

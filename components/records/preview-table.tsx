@@ -1,3 +1,4 @@
+import { TableHead } from "@/components/desk/table-head";
 import type { PreviewRecord, PreviewRow } from "@/lib/domain/records/import-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { SyntheticMark } from "./batch-state";
@@ -14,15 +15,7 @@ export function PreviewTable({ rows, t }: PreviewTableProps) {
   return (
     <table className="d-table stacks i-preview">
       <caption>{t("records.start.preview.caption", { read: rows.length, refused })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`records.start.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`records.start.${head}`))} />
       <tbody>
         {rows.map((row) => (
           <PreviewLine key={row.row} row={row} t={t} />

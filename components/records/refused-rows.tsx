@@ -1,3 +1,4 @@
+import { TableHead } from "@/components/desk/table-head";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { formatNumber } from "@/lib/messages/formatters/number";
 import { reasonText } from "./format-name";
@@ -42,19 +43,13 @@ export function RefusedRows({ id, rows, total, t }: RefusedRowsProps) {
   );
 }
 
+const heads = ["line", "why", "raw"] as const;
+
 function RefusedTable({ rows, total, t }: Omit<RefusedRowsProps, "id">) {
   return (
     <table className="d-table stacks">
       <caption>{captionText(rows.length, total, t)}</caption>
-      <thead>
-        <tr>
-          {(["line", "why", "raw"] as const).map((head) => (
-            <th key={head} scope="col">
-              {t(`records.batch.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`records.batch.${head}`))} />
       <tbody>
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one line may hold several refused rows

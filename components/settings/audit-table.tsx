@@ -1,3 +1,4 @@
+import { TableHead } from "@/components/desk/table-head";
 import { When } from "@/components/desk/when";
 import { newAccount, pathOfSubject, unknownAccount } from "@/lib/domain/audit";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
@@ -23,15 +24,7 @@ export function AuditTable({ lines, total, t }: AuditTableProps) {
   return (
     <table className="d-table stacks">
       <caption>{t("audit.count", { n: total })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`audit.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`audit.${head}`))} />
       <tbody>
         {lines.map((line) => (
           <AuditLine key={line.id} line={line} t={t} />

@@ -1,4 +1,5 @@
 import type { FormAction } from "@/components/desk/action-form";
+import { TableHead } from "@/components/desk/table-head";
 import type { ExtraField } from "@/lib/domain/extra-field";
 import type { Language } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
@@ -17,15 +18,7 @@ export function FieldTable({ fields, actions, lang }: FieldTableProps) {
   const heads = ["label", "kind", "public", "order"] as const;
   return (
     <table className="d-table stacks">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`extraFields.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`extraFields.${head}`))} />
       <tbody>
         {fields.map((field) => (
           <tr key={field.id} className={field.retiredAt ? "term-row retired" : "term-row"}>

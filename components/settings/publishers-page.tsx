@@ -1,5 +1,6 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { Empty } from "@/components/desk/empty";
+import { TableHead } from "@/components/desk/table-head";
 import type { Language } from "@/lib/domain/language";
 import type { Publisher } from "@/lib/domain/source";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
@@ -45,15 +46,7 @@ function PublisherTable({ publishers, t }: { publishers: readonly Listed[]; t: D
   const heads = ["name", "sources", "relays", "risk"] as const;
   return (
     <table className="d-table stacks">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`publishers.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`publishers.${head}`))} />
       <tbody>
         {publishers.map(({ id, name, risk, sources, relays }) => (
           <tr key={id}>

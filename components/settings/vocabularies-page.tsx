@@ -1,5 +1,6 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { Empty } from "@/components/desk/empty";
+import { TableHead } from "@/components/desk/table-head";
 import type { Language } from "@/lib/domain/language";
 import type { Vocabulary } from "@/lib/domain/vocabulary";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
@@ -47,15 +48,7 @@ function VocabularyTable({ vocabularies, t }: VocabularyTableProps) {
   const heads = ["name", "terms", "retired"] as const;
   return (
     <table className="d-table stacks">
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`vocabularies.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`vocabularies.${head}`))} />
       <tbody>
         {vocabularies.map(({ id, label, terms, retired }) => (
           <tr key={id}>

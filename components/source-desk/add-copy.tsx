@@ -6,6 +6,7 @@ import { Field } from "@/components/desk/field";
 import type { Language } from "@/lib/domain/language";
 import { captureView } from "@/lib/domain/source-views";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { AddingEnd } from "./adding-end";
 import { sendFile } from "./ask-desk";
 import { FileField } from "./file-field";
 
@@ -70,14 +71,7 @@ function UploadCopy({ sourceId, t }: { sourceId: string; t: DeskTranslator }) {
   return (
     <form className="d-form" onSubmit={upload} aria-label={t("deskSources.addCopy.file")}>
       <FileField label={t("deskSources.field.file")} required t={t} />
-      <div className="d-form-end">
-        <button type="submit" className="d-button" disabled={isBusy}>
-          {isBusy ? t("deskSources.adding") : t("deskSources.add")}
-        </button>
-        <p className="d-said problem" role="alert">
-          {problem}
-        </p>
-      </div>
+      <AddingEnd isBusy={isBusy} problem={problem} t={t} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Field } from "@/components/desk/field";
 import type { Language } from "@/lib/domain/language";
 import { foundSource } from "@/lib/domain/source-views";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { AddingEnd } from "./adding-end";
 import { sendFile } from "./ask-desk";
 import { FileField } from "./file-field";
 import { languageOptions } from "./source-options";
@@ -36,14 +37,7 @@ export function NewSourceByFile({ lang }: { lang: Language }) {
         defaultValue={lang}
       />
       <FileField label={t("deskSources.field.file")} required t={t} />
-      <div className="d-form-end">
-        <button type="submit" className="d-button" disabled={isBusy}>
-          {isBusy ? t("deskSources.adding") : t("deskSources.add")}
-        </button>
-        <p className="d-said problem" role="alert">
-          {problem}
-        </p>
-      </div>
+      <AddingEnd isBusy={isBusy} problem={problem} t={t} />
     </form>
   );
 }

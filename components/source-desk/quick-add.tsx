@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from "react";
 import { Field } from "@/components/desk/field";
 import { type FoundSource, foundSource } from "@/lib/domain/source-views";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
+import { AddingEnd } from "./adding-end";
 import { type Answer, sendFile, tellDesk } from "./ask-desk";
 import { FileField } from "./file-field";
 import { languageOptions } from "./source-options";
@@ -39,14 +40,7 @@ export function QuickAdd({ onAdded, t }: QuickAddProps) {
         />
         <Field name="text" label={t("deskSources.field.text")} rows={6} />
         <FileField label={t("deskSources.field.orFile")} t={t} />
-        <div className="d-form-end">
-          <button type="submit" className="d-button" disabled={isBusy}>
-            {isBusy ? t("deskSources.adding") : t("deskSources.add")}
-          </button>
-          <p className="d-said problem" role="alert">
-            {problem}
-          </p>
-        </div>
+        <AddingEnd isBusy={isBusy} problem={problem} t={t} />
       </form>
     </details>
   );

@@ -1,5 +1,6 @@
 import { DeskHead } from "@/components/desk/desk-head";
 import { Empty } from "@/components/desk/empty";
+import { TableHead } from "@/components/desk/table-head";
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import type { Language } from "@/lib/domain/language";
 import type { Publisher } from "@/lib/domain/source";
@@ -66,15 +67,7 @@ function Rows({ sources, t }: { sources: readonly ListedSource[]; t: DeskTransla
   return (
     <table className="d-table stacks">
       <caption>{t("deskSources.count", { n: sources.length })}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(`deskSources.col.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads.map((head) => t(`deskSources.col.${head}`))} />
       <tbody>
         {sources.map((source) => (
           <Row key={source.id} source={source} t={t} />
