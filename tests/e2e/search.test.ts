@@ -125,12 +125,12 @@ describe.each(readers.filter(({ javaScript }) => javaScript))("while typing $nam
     await page.getByLabel(t("search.quiet.label")).fill("337");
     await page.getByRole("button", { name: t("search.quiet.go") }).click();
     await page.getByRole("heading", { level: 2 }).filter({ hasText: "337" }).waitFor();
-    page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+    page.on("request", (request) => asked.push(`${request.method()} ${onSite(request.url())}`));
     await page.getByLabel(t("search.quiet.label")).fill("332");
     await page.getByRole("heading", { level: 2 }).filter({ hasText: "332" }).waitFor();
     expect(asked.filter((line) => line.startsWith("POST")).length).toBeGreaterThan(0);
     expect(asked.filter((line) => /33[27]/.test(line))).toEqual([]);
-    expect(page.url()).not.toMatch(/33[27]/);
+    expect(onSite(page.url())).not.toMatch(/33[27]/);
   });
 
   test("a server that does not answer leaves the page as it was", async () => {
@@ -172,3 +172,9 @@ describe("the same answers for programs", () => {
     },
   );
 });
+
+/** An address without the host, whose port may hold any number. */
+function onSite(address: string): string {
+  const { pathname, search, hash } = new URL(address);
+  return pathname + search + hash;
+}
