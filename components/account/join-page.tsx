@@ -1,9 +1,10 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { DeskHead } from "@/components/desk/desk-head";
+import { Field } from "@/components/desk/field";
 import type { AccountRole } from "@/lib/domain/actor";
 import { type Language, otherLanguage } from "@/lib/domain/language";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { JoiningFields, NewPassphrase } from "./joining-fields";
+import { AliasField, JoiningFields, NewPassphrase } from "./joining-fields";
 
 type JoinPageProps = { lang: Language; token: string; role: AccountRole; join: FormAction };
 
@@ -50,6 +51,56 @@ export function RegisterPage({ lang, next, register }: RegisterPageProps) {
   );
 }
 
+type AskPageProps = { lang: Language; next: string; ask: FormAction };
+
+/** The same where letters are sent: the address alone, and the rest by the link in a letter. */
+export function AskPage({ lang, next, ask }: AskPageProps) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <div className="a-narrow">
+      <DeskHead
+        title={t("account.register.title")}
+        kicker={<OtherLanguage lang={lang} next={next} />}
+        lead={t("account.register.lead")}
+      />
+      <ActionForm action={ask} submit={t("account.register.ask")} busy={t("account.busy")}>
+        <input type="hidden" name="next" value={next} />
+        <input type="hidden" name="lang" value={lang} />
+        <Field
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t("account.field.email")}
+          hint={t("account.register.ask.hint")}
+          required
+        />
+      </ActionForm>
+    </div>
+  );
+}
+
+type FinishPageProps = { lang: Language; token: string; email: string; finish: FormAction };
+
+/** The page to which the link in such a letter leads. */
+export function FinishPage({ lang, token, email, finish }: FinishPageProps) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <div className="a-narrow">
+      <DeskHead
+        title={t("account.register.title")}
+        kicker={<OtherLanguage lang={lang} />}
+        lead={t("account.register.finish.lead", { email })}
+      />
+      <ActionForm action={finish} submit={t("account.register.make")} busy={t("account.busy")}>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="lang" value={lang} />
+        <AliasField lang={lang} />
+        <NewPassphrase lang={lang} />
+      </ActionForm>
+    </div>
+  );
+}
+
 type ResetPageProps = { lang: Language; token: string; alias: string; reset: FormAction };
 
 /** The page on which somebody sets a new passphrase by a link. */
@@ -70,8 +121,11 @@ export function ResetPage({ lang, token, alias, reset }: ResetPageProps) {
   );
 }
 
-/** What stands where a link was used, or has run out, or never was: the same for all three. */
-export function LinkGone({ lang }: { lang: Language }) {
+/**
+ * What stands where a link was used, or has run out, or never was: the same for all three. `next` is
+ * what to do then, where no administrator makes such links.
+ */
+export function LinkGone({ lang, next }: { lang: Language; next?: string }) {
   const t = deskTranslatorFor(lang);
   return (
     <div className="a-narrow">
@@ -80,7 +134,7 @@ export function LinkGone({ lang }: { lang: Language }) {
         kicker={<OtherLanguage lang={lang} />}
         lead={t("account.linkGone")}
       />
-      <p>{t("account.linkGone.next")}</p>
+      <p>{next ?? t("account.linkGone.next")}</p>
       <p>
         <a href={`/account/sign-in?lang=${lang}`}>{t("account.signIn")}</a>
       </p>

@@ -17,15 +17,23 @@ export function JoiningFields({ lang }: { lang: Language }) {
         hint={t("account.field.email.hint")}
         required
       />
-      <Field
-        name="alias"
-        autoComplete="nickname"
-        label={t("account.field.alias")}
-        hint={t("account.field.alias.hint")}
-        required
-      />
+      <AliasField lang={lang} />
       <NewPassphrase lang={lang} />
     </>
+  );
+}
+
+/** The name that public history shows. */
+export function AliasField({ lang }: { lang: Language }) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <Field
+      name="alias"
+      autoComplete="nickname"
+      label={t("account.field.alias")}
+      hint={t("account.field.alias.hint")}
+      required
+    />
   );
 }
 

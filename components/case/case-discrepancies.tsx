@@ -1,6 +1,7 @@
 import { addresses } from "@/components/values/addresses";
 import { QuotedWords, QuoteSource } from "@/components/values/quote";
 import type { PublicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
+import { computationText } from "@/lib/messages/formatters/computation";
 import type { Translator } from "@/lib/messages/translator";
 
 type CaseDiscrepanciesProps = { discrepancies: readonly PublicDiscrepancy[]; t: Translator };
@@ -21,7 +22,7 @@ export function CaseDiscrepancies({ discrepancies, t }: CaseDiscrepanciesProps) 
               <Side key={side.states} side={side} t={t} />
             ))}
           </div>
-          <p className="reason">{discrepancy.reason}</p>
+          <p className="reason">{discrepancy.reason || t("discrepancies.reason.gone")}</p>
         </section>
       ))}
     </section>
@@ -38,7 +39,9 @@ function Side({ side, t }: { side: PublicDiscrepancy["sides"][number]; t: Transl
           <QuotedWords quote={quote} t={t} /> <QuoteSource quote={quote} t={t} />
         </p>
       ))}
-      {side.computation === null ? null : <p className="tab">{side.computation}</p>}
+      {side.computation === null ? null : (
+        <p className="tab">{computationText(side.computation, t.lang)}</p>
+      )}
       {side.unverified === null ? null : (
         <p className="unverified">{t("case.unverified", { what: side.unverified })}</p>
       )}

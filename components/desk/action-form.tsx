@@ -1,6 +1,13 @@
 "use client";
 
-import { createContext, type ReactNode, useActionState, useContext } from "react";
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useState,
+} from "react";
 import { type FormState, untouched } from "@/lib/web/form-state";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -18,16 +25,25 @@ type ActionFormProps = {
   submit: string;
   busy: string;
   grave?: boolean;
+  /**
+   * Which state of the thing the fields hold: its version. Where another is shown, they begin anew and
+   * what was said of the one before is gone; what was typed and refused stays, without scripts too.
+   */
+  of?: string | number;
   children?: ReactNode;
   label?: string;
 };
 
 /** A form of the desk: says how it went, marks the field that is to be mended, keeps what was typed. */
-export function ActionForm({ action, submit, busy, grave, children, label }: ActionFormProps) {
-  const [sent, send, isSending] = useActionState(action, untouched);
+export function ActionForm(props: ActionFormProps) {
+  const { action, submit, busy, grave, of, children, label } = props;
+  const [last, send, isSending] = useActionState(action, untouched);
+  const sent = useOnlyOf(last, of);
   return (
     <form action={send} className="d-form" aria-label={label}>
-      <SentForm value={sent}>{children}</SentForm>
+      <SentForm value={sent}>
+        <Fragment key={of}>{children}</Fragment>
+      </SentForm>
       <div className="d-form-end">
         <button
           type="submit"
@@ -40,6 +56,13 @@ export function ActionForm({ action, submit, busy, grave, children, label }: Act
       </div>
     </form>
   );
+}
+
+/** How the form went, as long as it holds the state of which that was said. */
+function useOnlyOf(sent: FormState, of: string | number | undefined): FormState {
+  const [said, setSaid] = useState({ sent, of });
+  if (said.sent !== sent) setSaid({ sent, of });
+  return said.sent === sent && said.of !== of ? untouched : sent;
 }
 
 function FormMessage({ sent }: { sent: FormState }) {

@@ -31,8 +31,10 @@ export function DiscrepancyPage({ view, t }: { view: DiscrepancyView; t: Transla
           {t("discrepancies.reason")}{" "}
           <small>{t.code("discrepancy-state", discrepancy.state)}</small>
         </h2>
-        <p>{discrepancy.reason}</p>
-        <p className="aside">{t(`discrepancies.state.${discrepancy.state}.note`)}</p>
+        <p>{discrepancy.reason || t("discrepancies.reason.gone")}</p>
+        {discrepancy.reason ? (
+          <p className="aside">{t(`discrepancies.state.${discrepancy.state}.note`)}</p>
+        ) : null}
       </section>
       <ChecksSection title={t("ledger.check.inDiscrepancy")} results={view.checks} t={t} />
       <CasesTouched cases={cases} t={t} />

@@ -1,6 +1,7 @@
 import { Quote } from "@/components/values/quote";
 import { Worded } from "@/components/values/worded";
 import type { PublicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
+import { computationText } from "@/lib/messages/formatters/computation";
 import type { Translator } from "@/lib/messages/translator";
 
 type Side = PublicDiscrepancy["sides"][number];
@@ -21,7 +22,7 @@ export function Sides({ sides, t }: { sides: readonly Side[]; t: Translator }) {
           {side.computation ? (
             <p>
               <span className="aside">{t("discrepancies.computation")}:</span>{" "}
-              <span className="code">{side.computation}</span>
+              <span className="code">{computationText(side.computation, t.lang)}</span>
             </p>
           ) : null}
           {side.quotes.map((quote) => (

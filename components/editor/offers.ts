@@ -1,12 +1,11 @@
 import type { Editor, Range } from "@tiptap/core";
-import { mentionKinds } from "@/lib/domain/narrative";
 import { insertMarked } from "@/lib/editor/mark-passage";
 import type { ShortcutAction } from "@/lib/editor/shortcuts";
 import { type SlashId, slashItemsFor } from "@/lib/editor/slash-items";
 import { apart, textCommands } from "@/lib/editor/text-commands";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { mentionChoice } from "./mention-choice";
-import type { MentionHit, MentionKind, NarrativeEditorProps } from "./narrative-contract";
+import { type Mentionable, type Missing, mentionablesFor, tieWhenMade } from "./mentionable";
+import type { MentionHit, NarrativeEditorProps } from "./narrative-contract";
 import type { Offer, Offers } from "./typeahead-extension";
 
 type Props = Pick<
@@ -54,39 +53,18 @@ const asks: Partial<Record<SlashId, ShortcutAction>> = {
 
 /** What `@` offers: what is found, and to make what is not. */
 export function mentionOffers(props: () => Props): Offers {
-  return async (query) => {
-    const { deskLang, search } = props();
-    const t = deskTranslatorFor(deskLang);
-    const wanted = query.trim();
-    const hits = await search(wanted, mentionKinds).catch(() => []);
-    const found = hits.map((hit) => ({
-      ...mentionChoice(hit, t),
-      take: (editor: Editor, range: Range) => putMention(editor, range, hit),
-    }));
-    const isThere = hits.some(({ label }) => label.toLowerCase() === wanted.toLowerCase());
-    const made = [...wanted].length < 2 ? [] : kindsToMake(wanted, isThere, props());
-    const labelOf = (kind: MentionKind) => t(`editor.create.${kind}`, { name: wanted });
-    return [...found, ...made.map((kind) => toMake(props, { kind, name: wanted }, labelOf(kind)))];
-  };
+  return async (query) =>
+    (await mentionablesFor(query, props())).map((each) => toOffer(each, props));
 }
 
-/** The kind that the words are the name of comes first, and is there where another bears the name. */
-function kindsToMake(name: string, isThere: boolean, props: Props): readonly MentionKind[] {
-  const { creatable = ["person"], kindOf } = props;
-  const likely = kindOf?.(name) ?? null;
-  const others = isThere ? [] : creatable.filter((kind) => kind !== likely);
-  return [...creatable.filter((kind) => kind === likely), ...others];
-}
-
-type ToMake = Pick<Creating, "kind" | "name">;
-
-function toMake(props: () => Props, made: ToMake, label: string): Offer {
-  const places = props().placesFor?.(made.kind) ?? [];
-  const takeAt = (place?: string) => (editor: Editor, range: Range) =>
-    putCreated(editor, range, { ...made, place, create: props().create });
-  const offer = { key: `create ${made.kind}`, label, detail: "", take: takeAt(places[0]?.key) };
-  if (places.length < 2) return offer;
-  return { ...offer, further: places.map((place) => ({ ...place, take: takeAt(place.key) })) };
+function toOffer(each: Mentionable, props: () => Props): Offer {
+  const { key, label, detail } = each;
+  if ("hit" in each)
+    return { key, label, detail, take: (editor, range) => putMention(editor, range, each.hit) };
+  const { missing, further } = each;
+  const take = (editor: Editor, range: Range) => putMissing(editor, range, { missing, ...props() });
+  if (!further) return { key, label, detail, take };
+  return { key, label, detail, take, further: further.map((place) => toOffer(place, props)) };
 }
 
 function putMention(editor: Editor, range: Range, { kind, id, label }: MentionHit) {
@@ -94,27 +72,14 @@ function putMention(editor: Editor, range: Range, { kind, id, label }: MentionHi
   apart(editor, insertMarked(editor.state, words, range));
 }
 
-type Creating = {
-  kind: MentionKind;
-  name: string;
-  place: string | undefined;
-  create: NarrativeEditorProps["create"];
-};
-
 /** Puts the name in at once, and ties it to the new thing as soon as there is one. */
-function putCreated(editor: Editor, range: Range, { kind, name, place, create }: Creating) {
+function putMissing(
+  editor: Editor,
+  { from, to }: Range,
+  { missing, create }: { missing: Missing } & Pick<Props, "create">,
+) {
   // As text: a name may hold signs that would be read as markup.
-  apart(editor, editor.state.tr.insertText(name, range.from, range.to));
+  apart(editor, editor.state.tr.insertText(missing.name, from, to));
   editor.commands.focus();
-  const to = range.from + name.length;
-  create(kind, name, place)
-    .then((hit) => {
-      if (!hit || editor.isDestroyed) return;
-      const { doc, schema } = editor.state;
-      const isStill = to <= doc.content.size && doc.textBetween(range.from, to) === name;
-      const mark = schema.marks.mention?.create({ kind: hit.kind, id: hit.id });
-      if (isStill && mark) apart(editor, editor.state.tr.addMark(range.from, to, mark));
-      editor.commands.focus();
-    })
-    .catch(() => editor.commands.focus());
+  tieWhenMade(editor, { from, to: from + missing.name.length }, { missing, create });
 }

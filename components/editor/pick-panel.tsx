@@ -5,12 +5,17 @@ import { type Choice, ChoiceList, choiceId, movedBy } from "./choice-list";
 import { PanelFrame } from "./panel";
 import { useTools } from "./tools";
 
+/** What can be chosen, and what has to be chosen then, in the same place. */
+type Further<T> = Choice & { further?: readonly T[] };
+
 type PickPanelProps<T extends Choice> = {
   label: string;
   field: string;
   start: string;
   find: (q: string) => Promise<T[]>;
   onPick: (choice: T) => void;
+  /** What is said of the choices; `asks` is true once one of them has led on to others. */
+  note?: (choices: readonly T[], asks: boolean) => ReactNode;
   children?: ReactNode;
 };
 
@@ -18,17 +23,25 @@ type PickPanelProps<T extends Choice> = {
 const restMs = 150;
 
 /** A field with what it finds below it. */
-export function PickPanel<T extends Choice>(props: PickPanelProps<T>) {
+export function PickPanel<T extends Further<T>>(props: PickPanelProps<T>) {
   const { t } = useTools();
   const id = useId();
   const [q, setQ] = useState(props.start);
   const [active, setActive] = useState(0);
-  const found = useFound(q, props.find);
+  const [further, setFurther] = useState<readonly T[] | null>(null);
+  const { found, isCurrent } = useFound(q, props.find);
+  const shown = further ?? found;
+  const pick = (chosen: T | undefined) => {
+    if (!chosen) return;
+    if (!chosen.further) return props.onPick(chosen);
+    setFurther(chosen.further);
+    setActive(0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = movedBy(event.key, active, found.length);
+    const next = movedBy(event.key, active, shown.length);
     if (next !== null) setActive(next);
-    const chosen = event.key === "Enter" ? found[active] : undefined;
-    if (chosen) props.onPick(chosen);
+    // What was found for other words is not taken for these.
+    if (event.key === "Enter" && (further || isCurrent)) pick(shown[active]);
     if (next !== null || event.key === "Enter") event.preventDefault();
   };
   return (
@@ -37,13 +50,14 @@ export function PickPanel<T extends Choice>(props: PickPanelProps<T>) {
       <input
         id={`${id}q`}
         role="combobox"
-        aria-expanded={found.length > 0}
+        aria-expanded={shown.length > 0}
         aria-controls={`${id}l`}
-        aria-activedescendant={found.length > 0 ? choiceId(`${id}l`, active) : undefined}
+        aria-activedescendant={shown.length > 0 ? choiceId(`${id}l`, active) : undefined}
         autoComplete="off"
         value={q}
         onChange={(event) => {
           setQ(event.target.value);
+          setFurther(null);
           setActive(0);
         }}
         onKeyDown={onKeyDown}
@@ -51,25 +65,26 @@ export function PickPanel<T extends Choice>(props: PickPanelProps<T>) {
       <ChoiceList
         id={`${id}l`}
         label={props.label}
-        choices={found}
+        choices={shown}
         active={active}
         onPoint={setActive}
-        onPick={(index) => {
-          const chosen = found[index];
-          if (chosen) props.onPick(chosen);
-        }}
+        onPick={(index) => pick(shown[index])}
       />
       <p className="ne-lead" role="status">
-        {found.length === 0 && q.trim() !== "" ? t("editor.nothingFound") : ""}
+        {isCurrent && shown.length === 0 && q.trim() !== "" ? t("editor.nothingFound") : ""}
       </p>
+      {props.note?.(shown, further !== null)}
       {props.children}
     </PanelFrame>
   );
 }
 
 /** What a search finds once the typing has rested; a search that is overtaken is forgotten. */
-function useFound<T>(q: string, find: (q: string) => Promise<T[]>): T[] {
-  const [found, setFound] = useState<T[]>([]);
+function useFound<T>(q: string, find: (q: string) => Promise<T[]>) {
+  const [{ asked, found }, setFound] = useState<{ asked: string | null; found: readonly T[] }>({
+    asked: null,
+    found: [],
+  });
   const latest = useRef(find);
   useEffect(() => {
     latest.current = find;
@@ -78,12 +93,12 @@ function useFound<T>(q: string, find: (q: string) => Promise<T[]>): T[] {
     let isPast = false;
     const timer = setTimeout(async () => {
       const next = await latest.current(q.trim()).catch(() => []);
-      if (!isPast) setFound(next);
+      if (!isPast) setFound({ asked: q, found: next });
     }, restMs);
     return () => {
       isPast = true;
       clearTimeout(timer);
     };
   }, [q]);
-  return found;
+  return { found, isCurrent: asked === q };
 }

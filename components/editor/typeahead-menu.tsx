@@ -3,8 +3,9 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from "react";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { ChoiceList, choiceId } from "./choice-list";
+import { MentionNote } from "./mention-note";
 import { useTools } from "./tools";
-import type { Typeahead, TypeaheadStore } from "./typeahead-store";
+import type { TypeaheadStore } from "./typeahead-store";
 import { usePlacement } from "./use-placement";
 
 const nothing = () => null;
@@ -40,21 +41,12 @@ export function TypeaheadMenu({ store }: { store: TypeaheadStore }) {
       <p className="ne-lead" role="status">
         {emptyWords(open.items.length, open.isLoading, t)}
       </p>
-      {noteWords(open, t)}
+      {open.menu === "insert" ? null : (
+        <MentionNote asks={open.menu === "place"} choices={open.items} />
+      )}
     </div>
   );
 }
-
-/** What is asked, where it is not plain from the menu, and why nothing of some kinds can be added. */
-function noteWords({ menu, items }: Typeahead, t: DeskTranslator) {
-  const isMissing = items.some(({ key }) => key.startsWith("create ")) && !items.some(isReference);
-  if (menu === "place") return <p className="ne-lead">{t("editor.menu.askPlace")}</p>;
-  return menu === "mention" && isMissing ? (
-    <p className="ne-lead">{t("editor.menu.notAdded")}</p>
-  ) : null;
-}
-
-const isReference = ({ key }: { key: string }) => /^(?:court|provision) /.test(key);
 
 function emptyWords(count: number, isLoading: boolean, t: DeskTranslator) {
   if (count > 0) return t("editor.menu.count", { count });

@@ -22,9 +22,14 @@ export function usePlacement(
       if (element.current && rect) placeAt(element.current, rect, side);
     };
     place();
+    // A block that has just come into sight takes its own height only after this drawing.
+    const sizes = new ResizeObserver(place);
+    for (const each of [element.current, element.current?.parentElement])
+      if (each) sizes.observe(each);
     window.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
     return () => {
+      sizes.disconnect();
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("resize", place);
     };

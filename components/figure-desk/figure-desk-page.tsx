@@ -63,7 +63,7 @@ export function FigureDeskPage({ view, done, actions, t }: FigureDeskPageProps) 
         <p className="d-note">{t("figureDesk.publicNote")}</p>
       ) : null}
       {view.mayWrite ? (
-        <EditForm key={view.seen} view={view} save={actions.save} t={t} />
+        <EditForm view={view} save={actions.save} t={t} />
       ) : (
         <p className="d-note">
           {t(state === "withdrawn" ? "figureDesk.withdrawn" : "figureDesk.readOnly")}
@@ -100,6 +100,7 @@ function EditForm({ view, save, t }: PartProps & { save: FormAction }) {
       submit={t("figureDesk.save")}
       busy={t("figureDesk.busy")}
       label={t("figureDesk.form")}
+      of={view.seen}
     >
       <input type="hidden" name="id" value={view.figure.id} />
       <input type="hidden" name="seen" value={view.seen} />

@@ -84,6 +84,6 @@ function Printed({ result: { expected }, t }: CheckProps) {
 
 /** How far off a sum is that does not agree. */
 function Off({ result, t }: CheckProps) {
-  const off = result.verdict === "differs" ? differenceText(result, t.lang) : null;
+  const off = result.verdict === "differs" ? differenceText(result, t) : null;
   return off === null ? null : <small>{t("ledger.check.by", { n: off })}</small>;
 }

@@ -36,7 +36,7 @@ function Point({ point: { number, value, x, y }, t }: { point: FanPoint; t: Tran
       <text className="strong" x={x} y={y - 12} textAnchor="middle">
         {formatNumber(value, t.lang)}
       </text>
-      <line className="way" x1={x} y1={y + 8} x2={x} y2={fanSize.height - 22} />
+      <line className="way" x1={x} y1={fanSize.height - 30} x2={x} y2={fanSize.height - 23} />
       <text x={x} y={fanSize.height - 8} textAnchor="middle">
         {dayOf(number, t)}
       </text>

@@ -2,6 +2,7 @@ import { DiscrepancyBrief } from "@/components/discrepancies/discrepancy-brief";
 import { asTitle } from "@/components/prose/as-title";
 import { PageOpening } from "@/components/prose/page-opening";
 import { Rows } from "@/components/prose/rows";
+import { addresses } from "@/components/values/addresses";
 import { Quote } from "@/components/values/quote";
 import type { FigureView } from "@/lib/domain/public/views";
 import { formatDay } from "@/lib/messages/formatters/day";
@@ -13,7 +14,7 @@ import { RecordedNumbers } from "./recorded-numbers";
 
 /** A published number: its value, the words it was read from, its scope, and what contradicts it. */
 export function FigurePage({ view, t }: { view: FigureView; t: Translator }) {
-  const { figure, discrepancies } = view;
+  const { figure, supersededBy, discrepancies } = view;
   return (
     <>
       <PageOpening
@@ -29,9 +30,16 @@ export function FigurePage({ view, t }: { view: FigureView; t: Translator }) {
       <div className="figure-value">
         <Quantities figure={figure} t={t} />
         <p className="aside">{t.code("metric", figure.metric)}</p>
+        {supersededBy ? (
+          <p>
+            {t("figures.supersededBy")}{" "}
+            <a href={addresses.figure(t.lang, supersededBy.id)}>{supersededBy.statement}</a>
+          </p>
+        ) : null}
       </div>
       <section aria-labelledby="words-title">
         <h2 id="words-title">{t("figures.words")}</h2>
+        {figure.quotes.length === 0 ? <p className="aside">{t("figures.words.gone")}</p> : null}
         {figure.quotes.map((quote) => (
           <Quote key={quote.excerpt} quote={quote} t={t} />
         ))}

@@ -37,7 +37,7 @@ function Fan({ fan, t }: { fan: RevisionFan; t: Translator }) {
       <h2>{title}</h2>
       <FanDrawing fan={fan} title={title} t={t} />
       <p className="measure">
-        {t("ledger.fan.change", { change: changeOf(fan, t) })}.{" "}
+        {t("ledger.fan.change", { change: changeOf(fan, t) })}. {t("ledger.fan.scale")}{" "}
         {fan.stated ? t("ledger.fan.stated") : t("ledger.fan.unstated")}{" "}
         {fan.sameMetric
           ? null

@@ -1,7 +1,7 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { DeskHead } from "@/components/desk/desk-head";
 import { Field } from "@/components/desk/field";
-import type { Letter } from "@/lib/domain/change-request";
+import { answerStamp, type Letter } from "@/lib/domain/change-request";
 import type { Language } from "@/lib/domain/language";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 import { formatDay } from "@/lib/messages/formatters/day";
@@ -96,6 +96,7 @@ function Answer({ letter, answer, t }: PartProps & { answer: FormAction }) {
           busy={t("letters.busy")}
         >
           <input type="hidden" name="id" value={letter.id} />
+          <input type="hidden" name="seen" value={answerStamp(letter)} />
           <Field
             name="answer"
             rows={10}

@@ -96,13 +96,17 @@ export function createDeviceKeeping(ports: KeepingPorts, { caseId, account, days
       else if (recordId !== null) await box.remove(recordId);
       return text !== null;
     },
-    /** True where texts are kept from now on. */
-    switchOn: async (): Promise<boolean> => {
+    /** Texts are kept from now on where it is "on"; else the desk gave no key, or the browser no room. */
+    switchOn: async (): Promise<"on" | "noKey" | "noRoom"> => {
       const opened = status === "impossible" ? null : await openBox();
-      if (!opened) return false;
-      await opened.switchOn();
+      if (!opened) return "noKey";
+      const isKept = await opened.switchOn().then(
+        () => true,
+        () => false,
+      );
+      if (!isKept) return "noRoom";
       become("on");
-      return true;
+      return "on";
     },
     switchOff: async () => {
       await eraseAll(ports.store);

@@ -9,10 +9,10 @@ type KeepSwitchProps = { keeping: DeviceKeeping; days: number; t: DeskTranslator
 /** The choice of a researcher to keep unsaved text on this device. It is off until somebody wants it. */
 export function KeepSwitch({ keeping, days, t }: KeepSwitchProps) {
   const status = useSyncExternalStore(keeping.subscribe, keeping.status, () => "off" as const);
-  const [isFailed, setFailed] = useState(false);
+  const [said, setSaid] = useState<"on" | "noKey" | "noRoom">("on");
   const id = useId();
   const choose = async (isWanted: boolean) => {
-    if (isWanted) setFailed(!(await keeping.switchOn()));
+    if (isWanted) setSaid(await keeping.switchOn());
     else await keeping.switchOff();
   };
   if (status === "impossible") return <p className="d-hint">{t("save.device.impossible")}</p>;
@@ -31,7 +31,7 @@ export function KeepSwitch({ keeping, days, t }: KeepSwitchProps) {
       <p id={`${id}-text`} className="d-hint">
         {t("save.device.keep.text", { days })}
       </p>
-      {isFailed ? <p className="d-said problem">{t("save.device.failed")}</p> : null}
+      {said === "on" ? null : <p className="d-said problem">{t(`save.device.${said}`)}</p>}
     </div>
   );
 }

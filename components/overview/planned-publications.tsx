@@ -1,5 +1,6 @@
 import { When } from "@/components/desk/when";
 import type { PlannedPublication } from "@/lib/domain/desk-overview";
+import { scheduleOutcome } from "@/lib/domain/schedule-outcome";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { CaseLine } from "./case-line";
 
@@ -21,7 +22,7 @@ export function PlannedPublications({ planned, t }: PlannedPublicationsProps) {
           >
             {one.endedAt ? (
               <b>
-                {t("overview.planned.failed")}: {t.dynamic(one.outcome ?? "refusal.unavailable")}
+                {t("overview.planned.failed")}: {t.dynamic(scheduleOutcome(one.outcome))}
               </b>
             ) : (
               <span>

@@ -45,7 +45,7 @@ export function PlacePage({ view, saved, save, lang }: PlacePageProps) {
           {t(warning)}
         </p>
       ))}
-      {view.mayWrite ? <PlaceForm key={place.version} view={view} save={save} t={t} /> : null}
+      {view.mayWrite ? <PlaceForm view={view} save={save} t={t} /> : null}
       <NamedList title={t("places.within")} folder="places" named={view.within} t={t} />
       <NamedList title={t("places.holds")} folder="places" named={view.holds} t={t} />
       <NamedList title={t("places.units")} folder="units" named={view.units} t={t} />
@@ -57,7 +57,7 @@ function PlaceForm({ view, save, t }: { view: PlaceShown; save: FormAction; t: D
   const { place } = view;
   const regions = view.regions.map(({ code, name }) => ({ id: code, name }));
   return (
-    <ActionForm action={save} submit={t("places.save")} busy={t("people.busy")}>
+    <ActionForm action={save} submit={t("places.save")} busy={t("people.busy")} of={place.version}>
       <input type="hidden" name="id" value={place.id} />
       <input type="hidden" name="version" value={place.version} />
       <Field

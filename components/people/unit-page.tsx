@@ -44,7 +44,7 @@ export function UnitPage({ view, saved, save, lang }: UnitPageProps) {
         </p>
       ) : null}
       {view.isPublic ? <p className="d-note">{t("units.isPublic")}</p> : null}
-      {view.mayWrite ? <UnitForm key={unit.version} view={view} save={save} t={t} /> : null}
+      {view.mayWrite ? <UnitForm view={view} save={save} t={t} /> : null}
       <NamedList title={t("units.partOf")} folder="units" named={view.partOf} t={t} />
       <NamedList title={t("units.answersTo")} folder="units" named={view.answersTo} t={t} />
       <NamedList title={t("units.parts")} folder="units" named={view.parts} t={t} />
@@ -57,7 +57,7 @@ export function UnitPage({ view, saved, save, lang }: UnitPageProps) {
 function UnitForm({ view, save, t }: { view: UnitShown; save: FormAction; t: DeskTranslator }) {
   const { unit, units, places } = view;
   return (
-    <ActionForm action={save} submit={t("places.save")} busy={t("people.busy")}>
+    <ActionForm action={save} submit={t("places.save")} busy={t("people.busy")} of={unit.version}>
       <input type="hidden" name="id" value={unit.id} />
       <input type="hidden" name="version" value={unit.version} />
       <Field

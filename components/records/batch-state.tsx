@@ -6,6 +6,7 @@ const marks = {
   waiting: "draft",
   reading: "in-review",
   stopped: "changes-wanted",
+  dropped: "draft",
   merged: "ready",
   public: "published",
   undone: "draft",

@@ -4,8 +4,8 @@ import { When } from "@/components/desk/when";
 import type { Language } from "@/lib/domain/language";
 import type { BatchView, ForeignRecords } from "@/lib/domain/records/import-views";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { whyStopped } from "@/lib/messages/why-stopped";
 import { BatchState, SyntheticMark } from "./batch-state";
-import { reasonText } from "./format-name";
 import { ImportCounts, ImportFlags } from "./import-counts";
 import { ImportHistory, type ImportHistoryLine } from "./import-history";
 import { type RefusedLine, RefusedRows } from "./refused-rows";
@@ -18,14 +18,15 @@ type ImportPageProps = {
     foreign: ForeignRecords | null;
     history: readonly ImportHistoryLine[];
     mayGoOn: boolean;
+    mayDrop: boolean;
     mayPublish: boolean;
   };
-  goOn: FormAction;
+  actions: { goOn: FormAction; drop: FormAction };
   lang: Language;
 };
 
 /** An import that was begun: what came of its rows, what is odd about them, what is public of it. */
-export function ImportPage({ view, goOn, lang }: ImportPageProps) {
+export function ImportPage({ view, actions, lang }: ImportPageProps) {
   const t = deskTranslatorFor(lang);
   const { batch } = view;
   return (
@@ -43,7 +44,8 @@ export function ImportPage({ view, goOn, lang }: ImportPageProps) {
       />
       {batch.synthetic ? <Synthetic t={t} /> : null}
       {batch.state === "reading" ? <Progress batch={batch} t={t} /> : null}
-      {batch.state === "stopped" ? <Stopped view={view} goOn={goOn} t={t} /> : null}
+      {batch.state === "stopped" ? <Stopped view={view} actions={actions} t={t} /> : null}
+      {batch.state === "dropped" ? <p className="d-note">{t("records.batch.dropped")}</p> : null}
       <ImportCounts batch={batch} t={t} />
       {view.unsettled > 0 ? <Unsettled count={view.unsettled} t={t} /> : null}
       {view.foreign ? <p className="d-note">{t("records.batch.foreign", view.foreign)}</p> : null}
@@ -98,33 +100,38 @@ function Progress({ batch, t }: PartProps) {
   );
 }
 
-type StoppedProps = Pick<ImportPageProps, "view" | "goOn"> & { t: DeskTranslator };
+type StoppedProps = Pick<ImportPageProps, "view" | "actions"> & { t: DeskTranslator };
 
-function Stopped({ view: { batch, mayGoOn }, goOn, t }: StoppedProps) {
-  const { trouble, fileName, format } = batch;
+/** Why it stopped, and what can be done about it. */
+function Stopped({ view: { batch, mayGoOn, mayDrop }, actions, t }: StoppedProps) {
+  const next = mayGoOn ? "records.batch.stopped.goOn" : "records.batch.stopped.command";
   return (
     <section className="d-note grave">
-      <p>
-        {t("records.batch.stopped", {
-          why: whyText(trouble ?? "", { file: fileName, said: format }, t),
-        })}
-      </p>
-      {mayGoOn ? (
-        <ActionForm action={goOn} submit={t("records.batch.again")} busy={t("records.start.busy")}>
-          <input type="hidden" name="id" value={batch.id} />
-        </ActionForm>
-      ) : null}
+      <p>{t("records.batch.stopped", { why: whyStopped(batch, t) })}</p>
+      {mayDrop ? <p>{t(next)}</p> : null}
+      <div className="i-onward">
+        {mayGoOn ? (
+          <ActionForm
+            action={actions.goOn}
+            submit={t("records.batch.again")}
+            busy={t("records.start.busy")}
+          >
+            <input type="hidden" name="id" value={batch.id} />
+          </ActionForm>
+        ) : null}
+        {mayDrop ? (
+          <ActionForm
+            action={actions.drop}
+            submit={t("records.batch.drop")}
+            busy={t("records.batch.dropping")}
+            grave
+          >
+            <input type="hidden" name="id" value={batch.id} />
+          </ActionForm>
+        ) : null}
+      </div>
     </section>
   );
-}
-
-type Known = { file: string; said: string };
-
-/** A refusal has words of its own, whose place was not kept; of an error the class alone is known. */
-function whyText(trouble: string, { file, said }: Known, t: DeskTranslator): string {
-  const unknown = { found: "?", line: "?", heading: "?" };
-  const words = reasonText({ key: trouble, values: { file, said, ...unknown } }, t);
-  return words === trouble ? t("records.batch.stopped.error", { kind: trouble }) : words;
 }
 
 function Unsettled({ count, t }: { count: number; t: DeskTranslator }) {

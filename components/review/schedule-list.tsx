@@ -1,6 +1,7 @@
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { When } from "@/components/desk/when";
 import type { Language } from "@/lib/domain/language";
+import { scheduleOutcome } from "@/lib/domain/schedule-outcome";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { languageNames } from "./language-names";
 
@@ -49,5 +50,5 @@ export function ScheduleList({ id, planned, cancel, t }: ScheduleListProps) {
 
 function outcomeWords(outcome: string, t: DeskTranslator): string {
   if (outcome === "published") return t("schedule.outcome.published");
-  return t("schedule.outcome", { why: t.dynamic(outcome, { n: 1, who: "" }) });
+  return t("schedule.outcome", { why: t.dynamic(scheduleOutcome(outcome)) });
 }

@@ -3,7 +3,12 @@ import type { Language } from "@/lib/domain/language";
 import { type DeskTranslator, deskTranslatorFor } from "@/lib/messages/desk-translator";
 
 type Part = "texts" | "publishers" | "vocabularies" | "fields" | "retention" | "export";
-type Switches = { openRegistration: boolean; identityProvider: string | null };
+type Switches = {
+  openRegistration: boolean;
+  /** Whether registering tells which addresses have an account. */
+  tellsAddresses: boolean;
+  identityProvider: string | null;
+};
 type SettingsIndexProps = { parts: readonly Part[]; switches: Switches; lang: Language };
 
 /** The parts of the settings that somebody may enter, and what the operator has switched. */
@@ -30,9 +35,10 @@ export function SettingsIndex({ parts, switches, lang }: SettingsIndexProps) {
 }
 
 function SwitchTable({ switches, t }: { switches: Switches; t: DeskTranslator }) {
-  const { openRegistration, identityProvider } = switches;
+  const { openRegistration, tellsAddresses, identityProvider } = switches;
+  const registration = tellsAddresses ? t("settings.switch.telling") : onOrOff(openRegistration, t);
   const rows = [
-    [t("settings.switch.registration"), onOrOff(openRegistration, t)],
+    [t("settings.switch.registration"), registration],
     [t("settings.switch.provider"), identityProvider ?? onOrOff(false, t)],
   ];
   return (

@@ -28,7 +28,7 @@ export function EditSource({ source, version, mayChange, save, lang, ...rest }: 
         <summary>{t("deskSources.edit")}</summary>
         {isPublic ? <p className="d-note">{t("deskSources.edit.public")}</p> : null}
         <ActionForm
-          key={version}
+          of={version}
           action={save}
           submit={t("deskSources.save")}
           busy={t("deskSources.saving")}

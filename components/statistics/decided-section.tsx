@@ -24,10 +24,7 @@ export function ResultSection({ view, records, sheets, t }: SectionProps) {
     toldNote(records, t),
     toldNote(records, t) && t("statistics.told.why"),
     t("statistics.guarded"),
-    allHidden(
-      records.results.map(({ cases }) => cases),
-      t,
-    ),
+    records.toldCases > 0 && rows.length === 0 ? t("statistics.suppressed.all") : null,
   ];
   return (
     <ChartBlock
@@ -124,9 +121,4 @@ export function toldNote(records: StatisticsView["records"], t: Translator): str
     from: formatDay(told.from, t.lang),
     to: formatDay(told.to, t.lang),
   });
-}
-
-function allHidden(numbers: readonly Guarded[], t: Translator): string | null {
-  const isHidden = numbers.length > 0 && numbers.every((n) => n === suppressed);
-  return isHidden ? t("statistics.suppressed.all") : null;
 }

@@ -125,7 +125,9 @@ function described(
     });
   const [first, last] = [whole[0], whole.at(-1)];
   const run =
-    first && last ? t("statistics.series.run", { first: end(first), last: end(last) }) : "";
+    first && last && first !== last
+      ? t("statistics.series.run", { first: end(first), last: end(last) })
+      : "";
   return t("statistics.series.desc", {
     n: columns.length,
     run,

@@ -48,15 +48,24 @@ export const alias = lineText
 /** What somebody may change of how the desk meets them. */
 export const ownProfile = z.strictObject({ alias, lang: language });
 
+/** True where a word has letters of more than one alphabet, of which some look like those of another. */
 function mixesAlphabets(word: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word);
+  const letters = [...word].filter((letter) => /\p{L}/u.test(letter));
+  return new Set(letters.map(alphabetOf)).size > 1;
 }
 
+function alphabetOf(letter: string): string {
+  if (/\p{Script=Latin}/u.test(letter)) return "Latin";
+  if (/\p{Script=Cyrillic}/u.test(letter)) return "Cyrillic";
+  return /\p{Script=Greek}/u.test(letter) ? "Greek" : "other";
+}
+
+/** Letters that look like Latin ones, small or capital, and figures that do. */
+const alike = "авекмнорстухіјѕԁһԛԝӏαβεζηικμνορτυχϲϳlı01";
+const latin = "abekmhopctyxijsdhqwiabezhikmnoptyxcjiioi";
+
 const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."авекмнорстухіјѕԁһԛԝ"].map((letter, at) => [
-    letter,
-    [..."abekmhopctyxijsdhqw"][at] ?? letter,
-  ]),
+  [...alike].map((letter, at) => [letter, [...latin][at] ?? letter]),
 );
 
 /** What two aliases share that look the same, whichever alphabet they are written in. */

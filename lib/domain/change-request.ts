@@ -1,4 +1,5 @@
 import { Refusal } from "./refusal";
+import { stampOf } from "./stamp";
 
 /** The way of a letter at the desk. */
 export const letterStates = ["new", "in-hand", "answered", "closed"] as const;
@@ -31,6 +32,11 @@ const allowedNext: Record<LetterState, readonly LetterState[]> = {
 export function moveLetter(from: LetterState, to: LetterState): LetterState {
   if (!allowedNext[from].includes(to)) throw new Refusal("conflict", "letters.cannotBecome");
   return to;
+}
+
+/** The answer as a form showed it: two who answer at once do not write over each other unseen. */
+export function answerStamp({ answer }: Pick<Letter, "answer">): string {
+  return stampOf(answer);
 }
 
 /** True where a letter may go from one state to another. */

@@ -67,3 +67,23 @@ export function delayFor(attempts: number, free: number): number {
 }
 
 const longestDelay = 4000;
+
+/** How long wrong codes of an account are counted, unless a right one comes. */
+export const codesMs = 24 * 60 * minute;
+
+const freeCodes = 5;
+const longestWait = 512;
+
+/**
+ * How many seconds pass after attempt `attempts` at a code, counted since the last right one, before
+ * another is looked at: none after the first five, then 2, 4, 8 … up to 512.
+ *
+ * Only somebody who knows the passphrase gets so far. Three of a million codes are right at any time:
+ * that of this half minute, the one before and the one after. A day holds 14 attempts that wait for
+ * less than 512 seconds and 168 that wait so long, so that whoever guesses all day long has one chance
+ * in 1,800, and the journal tells of it from the first. Who has mistyped ten codes waits for half a
+ * minute.
+ */
+export function waitAfter(attempts: number): number {
+  return attempts <= freeCodes ? 0 : Math.min(longestWait, 2 ** (attempts - freeCodes));
+}

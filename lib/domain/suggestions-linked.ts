@@ -1,20 +1,22 @@
 import { findSpreads, type PlacedTerm, type Spread } from "./reading/find-spreads";
-import { findTerms } from "./reading/read-term";
 import type { LinkedSentences } from "./suggestion";
+import { isAside, sentencedTerms } from "./suggestions-meant";
 import { instead, servedIn } from "./suggestions-served";
 import { exactMonths, type Term } from "./term";
 
 const changed =
-  /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|\bcut\b|soften|commut|\bupped|doubl|tripl|halv|увелич|ужесточ|повыс|снизи|снижен|смягч|сократ|сокращ|уменьш|удво|утро/iu;
+  /increas|rais|extend|lengthen|toughen|harsh|reduc|lower|\bcut\b|soften|commut|\bupped|doubl|tripl|halv|\brose\b|\bgrew\b|\b(?:went|up|down) from\b|вырос|возрос|увелич|ужесточ|повыс|снизи|снижен|смягч|сократ|сокращ|уменьш|удво|утро/iu;
 const exchanged = /replac|substitut|замени|заменён|заменен|заменя/iu;
 const turned =
   /appeal|cassation|overturn|quash|chang|initially|originally|апелляц|кассац|обжал|отмени|изменён|изменен|изменил|сначала|первоначально/iu;
 
-/** What the law allows, or what somebody asked for, is no sentence of anybody. */
+/** Words of an appeal that changed nothing. */
+const unchanged =
+  /без измен|в силе|без удовлетвор|отклони|upheld|uphold|unchanged|left in force|dismiss|reject/iu;
+
+/** What the law allows is no sentence of anybody. */
 const lawful =
   /maxim\p{L}+ (?:penalt|punish|term|sentence)|punishable|penalt\p{L}+ (?:for|under)|максимальн|(?:статья|норма|закон|кодекс)\p{L}* (?:\S+ )?предусматривает|\bcarries|provides for|наказани\p{L}* по (?:\p{L}+ )?(?:стать|част)|санкци\p{L}* стать/iu;
-const wished =
-  /(?:ask|request|sought|seek|demand|want|recommend|fac|up to|запрос|просил|потребова|требова|грозит|грозил)\p{L}*(?: \p{L}+){0,3} $/iu;
 
 /** Words before a term that say by how much, not to what, a sentence was changed. */
 const difference = /(?:\bby|(?<!\p{L})на) $/iu;
@@ -40,7 +42,7 @@ export function supposedSentences(text: string): LinkedSentences[] {
 type FindPair = (text: string, terms: readonly PlacedTerm[]) => Spread | null;
 
 function linkedBy(text: string, ways: readonly FindPair[]): LinkedSentences[] {
-  const terms = termsIn(text);
+  const terms = sentencedTerms(text);
   for (const way of ways) {
     const pair = way(text, terms);
     if (pair && isChange(text, pair)) return [linked(text, pair)];
@@ -48,15 +50,10 @@ function linkedBy(text: string, ways: readonly FindPair[]): LinkedSentences[] {
   return [];
 }
 
-/** The terms of a text without what was wished for, and without those by which another was changed. */
-function termsIn(text: string): PlacedTerm[] {
-  return findTerms(text)
-    .map(({ value, start, end }) => ({ term: value, start, end }))
-    .filter(({ start }) => !wished.test(text.slice(Math.max(0, start - 60), start)));
-}
-
+/** The same term is changed only where it is served in another way. */
 function isChange(text: string, { first, second }: Spread): boolean {
-  if (exactMonths(first.term) === exactMonths(second.term)) return false;
+  const isSame = exactMonths(first.term) === exactMonths(second.term);
+  if (isSame && servedIn(text, { first, second }) === null) return false;
   return [first, second].every(({ start }) => !lawful.test(sentenceAround(text, start)));
 }
 
@@ -85,6 +82,7 @@ function linked(text: string, { first, second }: Spread): LinkedSentences {
 function spreadPair(text: string): Spread | null {
   const spreads = findSpreads(text);
   const isSaid = (pair: Spread) => {
+    if (isAside(text, { start: pair.first.start, end: pair.second.end })) return false;
     const around = sentenceAround(text, pair.first.start);
     return changed.test(around) || turned.test(around) || servedIn(text, pair) !== null;
   };
@@ -112,16 +110,41 @@ function exchangedPair(text: string, terms: readonly PlacedTerm[]): Spread | nul
     : exactPair(terms[index], terms[index + 1]);
 }
 
-/** "5.5 years … increased to 7 years", or "increased to 7 years from 5.5". */
+/** "5.5 years … increased to 7 years", "increased to 7 years from 5.5", or "cut 6 years to 5.5". */
 function changedPair(text: string, all: readonly PlacedTerm[]): Spread | null {
   const said = changed.exec(text);
   if (!said) return null;
   const terms = all.flatMap((placed) => withoutDifference(text, placed));
-  const before = terms.filter(({ end }) => end <= said.index);
-  const [reached, other] = terms.filter(({ end }) => end > said.index);
-  const from = before.at(-1);
+  const from = terms.findLast(({ end }) => end <= said.index);
+  const later = terms.filter(({ end }) => end > said.index);
+  const [reached, other] = later.filter((placed) => !isTaken(text, said.index, placed));
+  if (isReached(text, later)) return exactPair(later[0], later[1]);
+  if (from && reached?.term.maxMonths === null) return exactPair(asFrom(reached), from);
   if (from) return exactPair(from, reached);
-  return exactPair(other && { ...other, term: fromTerm(other.term) }, reached);
+  return exactPair(other && asFrom(other), reached);
+}
+
+const to = /(?:(?<!\p{L})(?:to|до)|—|–) $/iu;
+
+/** "Cut his six-year sentence to four and a half years": both stand after the word of change. */
+function isReached(text: string, [first, second]: readonly PlacedTerm[]): boolean {
+  if (!first || !second || !isWithin(text, first, second)) return false;
+  return !leadsTo(text, first) && leadsTo(text, second);
+}
+
+function isWithin(text: string, first: PlacedTerm, second: PlacedTerm): boolean {
+  return !/[.!?;,]/u.test(text.slice(first.end, second.start));
+}
+
+/** The word that leads to a term may have been read as its bound. */
+function leadsTo(text: string, { start, term }: PlacedTerm): boolean {
+  return to.test(text.slice(0, start)) || (term.minMonths === null && term.maxMonths !== null);
+}
+
+/** «Сократили один год»: by how much, not to what. */
+function isTaken(text: string, verb: number, { start, term }: PlacedTerm): boolean {
+  const words = text.slice(verb, start);
+  return exactMonths(term) !== null && /^\p{L}+(?: (?:ещё|еще|ему|ей|another))? $/u.test(words);
 }
 
 /** "by two years" is no term that was reached; in "by two years to 4 years" the second is. */
@@ -133,14 +156,19 @@ function withoutDifference(text: string, placed: PlacedTerm): PlacedTerm[] {
 }
 
 /** Two terms and no third, the second after words of an appeal or of what came first. */
-function supposedPair(text: string, [first, second, third]: readonly PlacedTerm[]): Spread | null {
-  if (!second || third || !turned.test(text.slice(0, second.start))) return null;
+function supposedPair(text: string, all: readonly PlacedTerm[]): Spread | null {
+  const isMoved = changed.test(text);
+  const terms = isMoved ? all.flatMap((placed) => withoutDifference(text, placed)) : all;
+  const [first, second, third] = terms;
+  if (unchanged.test(text) || !second || third || !turned.test(text.slice(0, second.start)))
+    return null;
   return exactPair(first, second);
 }
 
 /** "from 5.5 years" after the word of change: the bound is what it was. */
-function fromTerm(term: Term): Term {
-  return term.maxMonths === null ? { ...term, maxMonths: term.minMonths } : term;
+function asFrom({ term, ...place }: PlacedTerm): PlacedTerm {
+  const { minMonths, maxMonths } = term;
+  return { ...place, term: { ...term, maxMonths: maxMonths ?? minMonths } };
 }
 
 function exactPair(first: PlacedTerm | undefined, second: PlacedTerm | undefined): Spread | null {

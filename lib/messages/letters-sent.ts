@@ -34,6 +34,16 @@ export function alertLetter({ lang, news, appUrl, stopPath }: AlertFacts): Writt
   return { subject: t("saved.letter.subject"), text: `${text.join("\n\n")}\n` };
 }
 
+/** The letter to an address with which somebody wants an account; without a link where it has one. */
+export function registrationLetter(lang: Language, link: string | null): Written {
+  const t = deskTranslatorFor(lang);
+  const text =
+    link === null
+      ? [t("account.register.letter.known"), t("account.register.letter.known.next")]
+      : [t("account.register.letter.lead"), link, t("account.register.letter.ignore")];
+  return { subject: t("account.register.letter.subject"), text: `${text.join("\n\n")}\n` };
+}
+
 /** The letter with the link that confirms an address. */
 export function confirmationLetter(lang: Language, link: string): Written {
   const t = deskTranslatorFor(lang);

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from "intl-messageformat";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "@/lib/domain/language";
 
 type Values = Record<string, string | number>;
@@ -29,10 +29,19 @@ export function translatorOf<Key extends string>(
   return Object.assign(say, { lang, code, dynamic });
 }
 
+/** The formatters of messages: Russian divides a number only from five digits on. */
+const formatters: Formatters = {
+  getNumberFormat: (locales, options) =>
+    new Intl.NumberFormat(locales, { ...(locales === "ru" ? grouped : null), ...options }),
+  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getPluralRules: (...given) => new Intl.PluralRules(...given),
+};
+const grouped = { useGrouping: "min2" } as const;
+
 function formatted(lang: Language, key: string, message: string, values: Values): string {
   if (!message.includes("{") && !message.includes("'")) return message;
   const id = `${lang} ${key}`;
-  const format = formats.get(id) ?? new IntlMessageFormat(message, lang);
+  const format = formats.get(id) ?? new IntlMessageFormat(message, lang, undefined, { formatters });
   formats.set(id, format);
   return String(format.format(values));
 }

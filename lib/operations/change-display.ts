@@ -4,7 +4,7 @@ import { type DisplayPolicy, person as personSchema } from "@/lib/domain/person"
 import { Refusal } from "@/lib/domain/refusal";
 import { assertMay } from "@/lib/policies/may";
 import { showPerson } from "./door/show-person";
-import { throughTheLedger } from "./door/through-the-ledger";
+import { displayLine, throughTheLedger } from "./door/through-the-ledger";
 
 /** Changes how a person is shown, in every public version at once, old ones too. */
 export async function changeDisplay(
@@ -13,13 +13,7 @@ export async function changeDisplay(
   display: DisplayPolicy,
 ): Promise<void> {
   assertMay(actor, "changeDisplay");
-  const request = {
-    subjectKind: "person",
-    subjectId: personId,
-    target: "display",
-    targetId: personId,
-    field: display,
-  } as const;
+  const request = displayLine(personId, display);
   await throughTheLedger(request, { actor, action: "changeDisplay" }, async (stores, line) => {
     const before = await stores.persons.byId(personId);
     if (!before) throw new Refusal("not-found", "problem.notFound");

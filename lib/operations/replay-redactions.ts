@@ -6,7 +6,7 @@ import { appendRedactions, readRedactions } from "@/lib/outside/redaction-file";
 import { changedByLedger, removeReasons, writeWhatIsLeft } from "./door/enforce-ledger";
 import { liftLines } from "./door/lift-lines";
 import { removed } from "./door/reasons";
-import { republishStories } from "./door/republish-figure";
+import { republishBound } from "./door/republish-figure";
 import { showPerson } from "./door/show-person";
 import { throughTheDoor } from "./door/through-the-door";
 import { withdrawThing } from "./door/withdraw-thing";
@@ -66,7 +66,7 @@ async function withdrawAgain(stores: Stores, line: Redaction, at: Date): Promise
   const thing = kind ? { kind, id: line.subjectId } : null;
   if (!thing || !(await stores.publications.isPublic(thing))) return;
   await withdrawThing(stores, thing, at);
-  if (kind === "figure") await republishStories(stores, thing.id, { at, reason: removed });
+  if (kind === "figure") await republishBound(stores, [thing.id], { at, reason: removed });
 }
 
 async function showAgain(stores: Stores, line: Redaction, at: Date): Promise<void> {

@@ -25,18 +25,20 @@ type Work<S extends z.ZodType> = (actor: Actor, input: z.output<S>) => Promise<O
 
 /**
  * A server action that holds no rule: reads the form by its schema, asks who sends it, does the work
- * and says how it went. A field that the form names twice arrives as a list.
+ * and says how it went. A field that the form names twice arrives as a list. What calls the action
+ * without a form, as no page of ours does, is refused like a form that cannot be read.
  */
 export function formAction<S extends z.ZodType>(schema: S, work: Work<S>) {
-  return async (_before: FormState, form: FormData): Promise<FormState> => {
+  return async (_before: FormState, form: unknown): Promise<FormState> => {
     const { actor, lang } = await currentVisitor();
     const t = deskTranslatorFor(lang);
+    if (!(form instanceof FormData)) return problemOf(new Refusal("invalid", "form.type"), t, {});
     const values = formFields(form);
     const outcome = await refusable(async () => {
       assertHeld(values);
       return work(actor, parseInput(schema, values));
     });
-    if (outcome instanceof Refusal) return problemOf(outcome, t, values);
+    if (outcome instanceof Refusal) return problemOf(toNobody(actor, outcome), t, values);
     if ("goTo" in outcome) redirect(outcome.goTo);
     const { message, values: shown = {} } = outcome;
     const said = typeof message === "function" ? message(t) : t(...message);
@@ -52,6 +54,12 @@ async function refusable<T>(work: () => Promise<T>): Promise<T | Refusal> {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** To somebody whose session has ended meanwhile nothing is there: they are told what to do instead. */
+function toNobody({ account }: Actor, refusal: Refusal): Refusal {
+  const isNotThere = account === null && refusal.key === "problem.notFound";
+  return isNotThere ? new Refusal("sign-in-again", "account.signInAgain") : refusal;
 }
 
 /** Refuses what no table holds, wherever it stands: a name or an id is not searched for it either. */

@@ -106,7 +106,7 @@ function checkRows({ results }: Extract<LedgerView, { view: "arithmetic" }>, t: 
     result.expected ? valueText(result.expected) : "",
     result.expected ? t.code("qualifier", result.expected.quantity.qualifier) : "",
     t.code("check-verdict", result.verdict),
-    differenceText(result, t.lang) ?? "",
+    differenceText(result, t) ?? "",
     result.check.discrepancy ?? "",
   ]);
   return [head, ...rows];
@@ -125,10 +125,17 @@ function numberHead(t: Translator): Row {
     t("figures.legalScope"),
     t("figures.place"),
     t("figures.period"),
+    t("figures.basis"),
+    t("figures.baseline"),
     t("figures.asOf"),
+    t("figures.basis"),
     t("figures.publisher"),
     t("figures.relayedBy.label"),
     t("figures.source"),
+    t("figures.words"),
+    t("figures.supersedes"),
+    t("figures.note"),
+    t("figures.address"),
   ];
 }
 
@@ -146,10 +153,17 @@ function numberCells(number: LedgerNumber, t: Translator): Row {
     figure.legalScope ?? "",
     figure.place ?? "",
     figure.period?.edtf ?? "",
+    t.code("figure-basis", figure.periodBasis),
+    figure.baseline ? t.code("baseline", figure.baseline) : "",
     figure.asOf?.edtf ?? "",
+    t.code("figure-basis", figure.asOfBasis),
     figure.publisher.name,
     figure.relayedBy?.name ?? "",
     figure.source,
+    figure.quotes.map(({ exact }) => exact).join(" […] "),
+    figure.supersedes ?? "",
+    figure.note ?? "",
+    `/${t.lang}/figures/${figure.id}`,
   ];
 }
 

@@ -90,7 +90,7 @@ export const publicPages: readonly PublicPage[] = [
   page("/[lang]/courts/[code]"),
   page("/[lang]/sources"),
   page("/[lang]/sources/[id]"),
-  page("/[lang]/figures", ["view", "source", "publisher", "article", "metric", "period"]),
+  page("/[lang]/figures", ["view", "source", "publisher", "article", "metric"]),
   page("/[lang]/figures/[id]"),
   page("/[lang]/statistics", statisticsParameters),
   page("/[lang]/discrepancies", ["kind", "state"]),
@@ -196,8 +196,12 @@ export const setupRoutes: readonly PlainPost[] = [
 ];
 
 /** What only staff and readers with an account use; Next answers them itself. */
+/** What the desk's own scripts ask, by every method there is of asking and changing. */
+export const privateData = "/desk/api/[...rest]";
+
 export const privateRoutes: readonly string[] = [
   "/desk",
+  privateData,
   "/desk/[...rest]",
   "/account",
   "/account/[...rest]",

@@ -144,6 +144,41 @@ describe("a researcher who writes", () => {
     await page.context().close();
   });
 
+  it("makes what chosen words name by that name, and ties those very words to it", async () => {
+    const { page } = await open(
+      aNarrative([words("by "), words("Unheard", { type: "bold" }), words(" too")]),
+      {
+        creatable: ["person", "sentence"],
+        places: [
+          { key: "p1", label: "Ivan Invented", detail: "Proceeding 1" },
+          { key: "p2", label: "Ivan Invented", detail: "Proceeding 2" },
+        ],
+      },
+    );
+    await select(page, "Unheard");
+    await page.keyboard.press("Control+Shift+KeyM");
+    const name = page.getByRole("combobox", { name: "Name" });
+    await expect.poll(() => name.inputValue()).toBe("Unheard");
+    await option(page, "Add the sentence").waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await name.fill("Pyotr Unheard");
+    await page.keyboard.press("Enter");
+    expect(await asked(page)).toEqual([]);
+    await option(page, "Add the person “Pyotr Unheard”").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("Whose sentence is it").waitFor();
+    await name.fill("Oleg Unheard");
+    await option(page, "Add the person “Oleg Unheard”").waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => marksOf(page, "mention")).toBe(1);
+    expect(await asked(page)).toEqual(["create person Oleg Unheard"]);
+    expect(narrativeText(await written(page))).toBe("by Unheard too");
+    await page.keyboard.press("Control+z");
+    expect(await marksOf(page, "mention")).toBe(0);
+    await page.context().close();
+  });
+
   it("sees footnotes numbered as they come and listed under the text", async () => {
     const { page } = await open(aNarrative([words("One"), cite("e2"), words(" two")]));
     await page.evaluate(() => {
@@ -318,6 +353,28 @@ describe("a text", () => {
     await page.getByText("secret").dblclick();
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await wide()).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  it("is not hidden by the tools for its chosen words", async () => {
+    const attrs = { id: "9999.en.1", level: 2 };
+    const heading: NarrativeNode = { type: "heading", attrs, content: [words("Told")] };
+    const { content = [] } = aNarrative([words("above")], [words("secret here")]);
+    const given = { ...setup, value: { ...value, content: [heading, ...content.slice(1)] } };
+    const { page } = await openEditor(browser, given, { width: 360 });
+    await page.getByText("Told").click();
+    await page.getByText("secret").dblclick({ position: { x: 10, y: 8 } });
+    const tools = page.getByRole("toolbar", { name: "The selected words" });
+    await tools.waitFor();
+    const overlap = async () => {
+      const [over, under] = [
+        await tools.boundingBox(),
+        await page.getByText("secret").boundingBox(),
+      ];
+      if (!over || !under) return null;
+      return over.y < under.y + under.height && under.y < over.y + over.height;
+    };
+    await expect.poll(overlap).toBe(false);
     await page.context().close();
   });
 

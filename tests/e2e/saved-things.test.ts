@@ -61,6 +61,9 @@ async function registerAndSignIn(page: Page, t: DeskTranslator): Promise<string>
   const email = `${name}@invented.example`;
   await page.getByRole("link", { name: t("account.register") }).click();
   await page.locator("input[name=email]").fill(email);
+  await page.getByRole("button", { name: t("account.register.ask") }).click();
+  await page.getByText(t("account.register.asked")).waitFor();
+  await page.goto(linkIn(await letterTo(email), "/account/register/"));
   await page.locator("input[name=alias]").fill(`Invented ${name}`);
   for (const field of ["passphrase", "again"])
     await page.locator(`input[name=${field}]`).fill(inventedPassphrase);
@@ -161,9 +164,10 @@ describe.each([
     await page.getByLabel(t("saved.follow.cadence")).selectOption("daily");
     await page.getByRole("button", { name: t("saved.follow.go"), exact: true }).click();
     await page.getByText(t("saved.said.followed")).waitFor();
+    const joining = mail.received.slice();
     await page.getByRole("button", { name: t("saved.alerts.mail.send") }).click();
     await page.getByText(t("saved.alerts.mail.sent")).waitFor();
-    const confirmation = await letterTo(email);
+    const confirmation = await letterTo(email, joining);
     await page.goto(linkIn(confirmation, "/account/confirm/"));
     await page.getByRole("button", { name: t("saved.confirm.go") }).click();
     await page.getByText(t("saved.confirm.done")).waitFor();
@@ -172,7 +176,7 @@ describe.each([
     await withClient(databaseUrl, (client) =>
       client.query("UPDATE desk.alert SET seen = '{}', next_at = now() WHERE what = 'court'"),
     );
-    const letter = await letterTo(email, [confirmation]);
+    const letter = await letterTo(email, [...joining, confirmation]);
     expect(headerOf(letter, "Subject")).toBe(t("saved.letter.subject"));
     const text = textOf(letter);
     expect(text).toMatch(new RegExp(`/${lang}/cases/\\d{4}\\n`));

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { violationsOn } from "@/tests/e2e/setup/axe";
 import { openBrowser } from "@/tests/e2e/setup/browser";
@@ -65,6 +66,41 @@ test("offline typing survives a new load of the page where the researcher wants 
   expect(desk.text()).toContain("Kept.");
 });
 
+/** Takes all room from what the browser would keep. */
+const leaveNoRoom = (page: Page) =>
+  page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+
+test("a browser that lets nothing be kept says so, and the text stays in the open page", async () => {
+  const { page, desk } = await opened();
+  await leaveNoRoom(page);
+  await page.getByLabel(/Keep unsaved text/).click();
+  await page.getByText("This browser lets nothing be kept here").waitFor();
+  expect(await page.getByLabel(/Keep unsaved text/).isChecked()).toBe(false);
+  desk.reachable = false;
+  await write(page, " Unkept.");
+  await untilSaid(page, /Offline: kept in this open page only/);
+});
+
+test("a device that has no room left is not said to keep what it does not", async () => {
+  const { page, desk } = await opened();
+  await page.getByLabel(/Keep unsaved text/).click();
+  await page.waitForTimeout(300);
+  desk.reachable = false;
+  await write(page, " Kept.");
+  await untilSaid(page, /Offline: kept on this device/);
+  await leaveNoRoom(page);
+  await write(page, " Unkept.");
+  await untilSaid(page, /Offline: kept in this open page only/);
+  desk.reachable = true;
+  await networkBack(page);
+  await untilSaid(page, /Saved at/);
+  expect(desk.text()).toContain("Kept. Unkept.");
+});
+
 test("text that one person kept is never opened for another on the same device", async () => {
   const { page, desk, context } = await opened();
   await page.getByLabel(/Keep unsaved text/).click();
@@ -129,6 +165,30 @@ test("the second of two editors sees both texts and merges them", async () => {
   for (const words of ["Mine: One invented", "Rewritten by them.", "Typed in conflict."])
     expect(desk.text()).toContain(words);
   expect(desk.entry.ru.title).toBe("Чужой заголовок");
+});
+
+test("a merge that is open while the network goes and the sign-in runs out is saved after both", async () => {
+  const { page, desk } = await opened();
+  desk.saveOfSomebodyElse((entry) => withFirstWords(entry, "Rewritten by them."));
+  await page.locator("#w-text-panel-en [contenteditable=true] p").first().click();
+  await page.keyboard.press("Home");
+  await page.keyboard.type("Mine: ");
+  await untilSaid(page, /Conflict/);
+  await page.getByRole("button", { name: "Look at both texts" }).click();
+  await page.getByLabel("Take both, mine first").check();
+  desk.reachable = false;
+  await page.getByRole("button", { name: "Save both together" }).click();
+  await untilSaid(page, /Offline/);
+  desk.reachable = true;
+  desk.account = null;
+  await networkBack(page);
+  await untilSaid(page, /Signed out/);
+  expect(desk.text()).not.toContain("Mine: ");
+  desk.account = "writer";
+  await page.getByRole("button", { name: "I have signed in" }).click();
+  await untilSaid(page, /Saved at/);
+  for (const words of ["Mine: One invented", "Rewritten by them."])
+    expect(desk.text()).toContain(words);
 });
 
 test("a note that is taken away comes back with its passage by an undo in the text", async () => {

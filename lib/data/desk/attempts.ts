@@ -11,14 +11,23 @@ export type Counted = { attempts: number; exceeded: boolean; waitMs: number };
 const limiters = new Map<string, RateLimiterPostgres>();
 const open: { pool?: Pool } = {};
 
-/** Counts one more attempt. The key is a hash already: what it stands for is not kept. */
+/**
+ * Counts one more attempt. The key is a hash already: what it stands for is not kept. Rules of one name
+ * count together; the time of a key is that of the rule by which it was counted first.
+ */
 export async function countAttempt(rule: Rule, key: string): Promise<Counted> {
   try {
-    return toCounted(await limiterOf(rule).consume(key), false);
+    const options = { customDuration: rule.seconds };
+    return toCounted(await limiterOf(rule).consume(key, 1, options), false);
   } catch (answer) {
     if (answer instanceof RateLimiterRes) return toCounted(answer, true);
     throw answer;
   }
+}
+
+/** Takes back one attempt that was counted. */
+export async function uncountAttempt(rule: Rule, key: string): Promise<void> {
+  await limiterOf(rule).reward(key);
 }
 
 /** Forgets the attempts under a key. */

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/data/desk/tx";
 
 /** What is asked of somebody who signs in, and what is open because it was answered. */
-export type ChallengePurpose = "session" | "second-step" | "passkey" | "totp" | "link";
+export type ChallengePurpose = "session" | "second-step" | "passkey" | "totp" | "link" | "register";
 
 type Challenge = {
   /** The hash of what the browser holds. */

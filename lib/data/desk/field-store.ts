@@ -27,5 +27,17 @@ export function fieldStore(tx: Tx) {
       });
       return rows.map((row) => row.entryId);
     },
+    /** The ids of all values that a field ever had, in whatever state of a case, by the case. */
+    valuesEver: async (field: string): Promise<Map<string, Set<string>>> => {
+      const rows = await tx.$queryRaw`
+        SELECT entry_id AS entry, array_agg(id) AS ids FROM (
+          SELECT entry_id, id FROM desk.extra_value WHERE field_id = ${field}
+          UNION
+          SELECT entry_id, one ->> 'id' FROM desk.revision,
+            jsonb_array_elements(content -> 'extras') AS one WHERE one ->> 'field' = ${field}
+        ) AS held GROUP BY entry_id ORDER BY entry_id`;
+      const known = z.array(z.object({ entry: z.string(), ids: z.array(z.string()) })).parse(rows);
+      return new Map(known.map(({ entry, ids }) => [entry, new Set(ids)]));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordLocks } from "@/lib/data/desk/record-locks";
 import type { Tx } from "@/lib/data/desk/tx";
 import { Prisma } from "@/lib/data/generated/client";
 import { type BatchState, type ImportBatch, importBatch } from "@/lib/domain/records/import-batch";
@@ -81,6 +82,27 @@ export function importBatchStore(tx: Tx) {
       const where = { id, state: "reading" };
       await tx.importBatch.updateMany({ where, data: { trouble, movedAt: at } });
     },
+    /** True when nobody reads the file of a batch, nor can before this transaction ends. */
+    holdRun: async (id: number): Promise<boolean> => {
+      const rows = await tx.$queryRaw`
+        SELECT pg_try_advisory_xact_lock(${recordLocks.space}::int, ${id}::int) AS held`;
+      return z.array(z.object({ held: z.boolean() })).parse(rows)[0]?.held === true;
+    },
+    /** The batches whose run ended without a word, as one that is killed does: nobody reads them. */
+    brokenOff: async (): Promise<number[]> => {
+      const rows = await tx.$queryRaw`
+        SELECT b.id FROM desk.import_batch b
+        WHERE b.state = 'reading' AND b.trouble IS NULL
+          AND NOT EXISTS (SELECT FROM desk.import_upload u WHERE u.batch_id = b.id)
+          AND NOT EXISTS (
+            SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+            WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.objsubid = 2
+              AND l.classid::bigint = ${recordLocks.space}::bigint AND l.objid::bigint = b.id)`;
+      return z
+        .array(z.object({ id: z.int() }))
+        .parse(rows)
+        .map(({ id }) => id);
+    },
     /** Lets go of a file that was handed in on a page. */
     dropUpload: async (batchId: number) => {
       await tx.importUpload.deleteMany({ where: { batchId } });
@@ -100,6 +122,7 @@ export function importBatchStore(tx: Tx) {
 function stampOf(state: BatchState, at: Date, by: string | null) {
   if (state === "merged") return { mergedAt: at, movedAt: at, trouble: null };
   if (state === "public") return { publishedAt: at, publishedById: by, undoneAt: null };
+  if (state === "dropped") return { movedAt: at };
   return { undoneAt: at };
 }
 

@@ -140,7 +140,10 @@ export async function draftsOf(tx: Tx, id: string): Promise<string[]> {
     .map((row) => row.id);
 }
 
-/** Who stands in which case, in its newest state or as it was approved, and whether that is seen. */
+/**
+ * Who stands in which case, in its newest state or as it was approved, and whether that is seen; and
+ * who was taken out of a case: by a merge, or at some time out of one for named people.
+ */
 function held(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`
     WITH held AS (
@@ -151,12 +154,23 @@ function held(viewer: Viewer): Prisma.Sql {
         SELECT listed ->> 'id' FROM jsonb_array_elements((SELECT r.content -> 'persons'
           FROM desk.revision r WHERE r.entry_id = e.id ORDER BY r.number DESC LIMIT 1)) AS listed
       ) AS one
+    ), taken AS (
+      SELECT l.from_id AS person, ${visibleTo(viewer)} AS seen
+      FROM desk.person_link l, jsonb_array_elements(l.undo -> 'entries') AS from_case
+      JOIN desk.case_entry e ON e.id = from_case ->> 'entry' WHERE l.kind = 'duplicate'
+      UNION
+      SELECT listed ->> 'id', ${visibleTo(viewer)}
+      FROM desk.case_entry e JOIN desk.revision r ON r.entry_id = e.id,
+        jsonb_array_elements(r.content -> 'persons') AS listed WHERE e.access <> 'desk'
     )`;
 }
 
+/** Somebody who stands nowhere any more is known to those who may see where they stood. */
 const known = Prisma.sql`(
   EXISTS (SELECT FROM held h WHERE h.person = p.id AND h.seen)
-  OR NOT EXISTS (SELECT FROM held h WHERE h.person = p.id))`;
+  OR EXISTS (SELECT FROM taken t WHERE t.person = p.id AND t.seen)
+  OR NOT EXISTS (SELECT FROM held h WHERE h.person = p.id)
+    AND NOT EXISTS (SELECT FROM taken t WHERE t.person = p.id))`;
 
 const spoken = Prisma.sql`translate(lower(concat_ws(' ', p.name ->> 'en', p.name ->> 'ru',
   array_to_string(p.printed, ' '), p.label ->> 'en', p.label ->> 'ru')), 'ё', 'е')`;

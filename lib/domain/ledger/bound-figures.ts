@@ -69,12 +69,12 @@ function isUnbound(node: NarrativeNode, numbers: FigureNumbers): boolean {
   }
   const stated = numbers.get(id);
   if (!stated) return true;
-  const holds = (n: number) => stated.some((quantity) => states(quantity, n));
+  const holds = (n: number) => stated.some((quantity) => isStated(quantity, n));
   return ![...frozen, ...own].every(holds);
 }
 
 /** Whether a quantity states a number; months may be told in years. */
-function states(
+export function isStated(
   { min, max, unit }: Pick<LedgerQuantity, "min" | "max" | "unit">,
   n: number,
 ): boolean {

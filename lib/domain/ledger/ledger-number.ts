@@ -19,6 +19,11 @@ export function ledgerOf(figures: readonly PublicFigure[]): Ledger {
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
+/** The numbers of each figure, by its id. */
+export function quantitiesOf(ledger: Ledger): Map<string, LedgerQuantity[]> {
+  return new Map([...ledger].map(([id, { quantities }]) => [id, quantities]));
+}
+
 /** The id of the figure that a reference names. */
 export function figureIdOf(ref: NumberRef): string {
   return ref.split("/")[0] ?? ref;

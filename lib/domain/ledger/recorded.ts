@@ -19,7 +19,7 @@ export type RecordedScope = {
 
 /** How much of a scope the records reach. */
 export type RecordedCoverage = {
-  /** Courts of the scope of which there is any record, and all courts of the scope. */
+  /** Courts of the region of which there is any record of the period, and all its courts. */
   courtsWithRecords: number;
   courts: number;
   /** The first and the last day of which there are records of the scope. */
@@ -54,12 +54,21 @@ const metrics: Partial<Record<PublicFigure["metric"], RecordedMetric>> = {
 };
 
 const wholeCountry: ReadonlySet<string> = new Set(["Russia", "Россия"]);
-const countedIn: ReadonlySet<string> = new Set(["cases", "sentences", "decisions", "verdicts"]);
+const passed = ["sentences", "verdicts"];
+
+/** The units in which each of them can be reported; a number in another one counts another thing. */
+const countedIn: Record<RecordedMetric, readonly string[]> = {
+  received: ["cases"],
+  decided: ["cases", "decisions"],
+  verdicts: passed,
+  pending: ["cases"],
+  other: ["cases", "decisions"],
+};
 
 /**
  * The numbers of a figure that court records could be counted for, with their scopes. None where the
- * source leaves the articles or the period open, limits the count by more than articles, or counts
- * people. `regions` gives the code of a region by its name in the language of the figure.
+ * source leaves the articles or the period open, tells the period only about, limits the count by more
+ * than articles, or counts people. `regions` gives the code of a region by its name in the language of the figure.
  */
 export function recordedScopes(
   figure: PublicFigure,
@@ -67,7 +76,8 @@ export function recordedScopes(
 ): { number: LedgerNumber; scope: RecordedScope }[] {
   const metric = metrics[figure.metric];
   const { period, articleScope, legalScope, place } = figure;
-  if (!metric || !period || articleScope.length === 0 || legalScope !== null) return [];
+  if (!metric || !period || period.approximate) return [];
+  if (articleScope.length === 0 || legalScope !== null) return [];
   const region = place === null || wholeCountry.has(place) ? null : regions.get(place);
   if (region === undefined) return [];
   const scope = {
@@ -77,7 +87,9 @@ export function recordedScopes(
     to: period.latest,
     region,
   };
-  const number = numbersOf(figure).find(({ quantity }) => countedIn.has(quantity.unit));
+  const number = numbersOf(figure).find(({ quantity }) =>
+    countedIn[metric].includes(quantity.unit),
+  );
   return number && number.quantity.min !== null ? [{ number, scope }] : [];
 }
 

@@ -27,3 +27,21 @@ export function projectFigure(
     quotes: excerpts.flatMap((excerpt) => quoteOf(excerpt.id, context) ?? []),
   };
 }
+
+/**
+ * A figure of which a quotation is left. Where all were taken away, nothing bears its number out: it
+ * states none, in digits or in words, until a quotation is shown again.
+ */
+export function withQuotedNumbers(figure: PublicFigure): PublicFigure {
+  if (figure.quotes.length > 0) return figure;
+  return {
+    ...figure,
+    statement: inLanguage(neutralStatement(figure.number), figure.lang),
+    note: null,
+    quantities: [],
+  };
+}
+
+function neutralStatement(number: number): LocalText {
+  return { en: `Figure ${number}`, ru: `Цифра ${number}` };
+}

@@ -2,7 +2,7 @@ import { type Language, otherLanguage } from "@/lib/domain/language";
 import type { LocalText } from "@/lib/domain/local-text";
 import type { NarrativeNode } from "@/lib/domain/narrative";
 import { splitProvision } from "@/lib/domain/provision";
-import type { PublicCase } from "@/lib/domain/public/public-case";
+import type { PublicCase, PublicExtra } from "@/lib/domain/public/public-case";
 import type { PublicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
 import type { PublicFigure } from "@/lib/domain/public/public-figure";
 import type { PublicSource } from "@/lib/domain/public/public-source";
@@ -122,7 +122,15 @@ function caseBody(document: PublicCase): string {
     document.narrative ? textOf(document.narrative.doc) : null,
     ...document.timeline.map((happening) => happening.text),
     ...document.annotations.map((annotation) => annotation.text),
+    ...(document.extras ?? []).map(extraLine),
   ]);
+}
+
+/** What a field of the site's own says, under its name; nothing where it says "no" or nothing. */
+function extraLine({ label, stated: { value } }: PublicExtra): string {
+  if (value.kind === "text") return `${label}: ${value.text}`;
+  if (value.kind === "number") return `${label}: ${value.number}`;
+  return value.kind === "code" && value.code === "yes" ? label : "";
 }
 
 /** The words of a narrative, blocks divided by a line break; what was taken out leaves its mark. */

@@ -177,6 +177,8 @@ export type FigureListView = {
 };
 export type FigureView = {
   figure: PublicFigure;
+  /** The public figure that takes its place. */
+  supersededBy: PublicFigure | null;
   source: PublicSource | null;
   discrepancies: PublicDiscrepancy[];
   /** The sums that the figure is part of, as far as the ledger holds their numbers. */

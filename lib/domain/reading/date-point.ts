@@ -72,6 +72,11 @@ function figuresAt(tokens: readonly Token[], at: number): PointAt | null {
     const point = { ...nothing, year: year ?? null, month: month ?? null, day: day || null };
     return { point, next: at + 1 };
   }
+  const start = /^(\d{1,2})\.(\d{1,2})$/.exec(text);
+  if (start) {
+    const [day = null, month = null] = start.slice(1).map(Number);
+    return { point: { ...nothing, month, day }, next: skip(tokens, at + 1, ["."]) };
+  }
   const written = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (!written) return null;
   const [, first = "", sign, second = "", year = ""] = written;

@@ -75,11 +75,14 @@ export const aboutWords = [
 /** A limit in time, near which something is said to have been: «к лету 2023 года». */
 export const byWords = ["by", "к", "ко"];
 
-/** One end alone, which is no date of a known extent. */
-export const openWords = [
-  ...["after", "before", "since", "until", "not later than", "no later than", "not earlier than"],
-  ...["после", "до", "раньше", "не позднее", "не раньше", "не позже", "начиная с", "со времени"],
+/** Words of a time before or after a date, which is not the date itself. */
+export const boundWords = [
+  ...["after", "before", "not later than", "no later than", "not earlier than", "earlier than"],
+  ...["после", "раньше", "позже", "позднее", "не позднее", "не раньше", "не позже", "не ранее"],
 ];
+
+/** One end alone, which is no date of a known extent. */
+export const openWords = [...boundWords, "since", "until", "до", "начиная с", "со времени"];
 
 export const smallWords = ["in", "on", "the", "of", "at", "в", "во", "на"];
 
@@ -95,7 +98,7 @@ export const weekdayWords = [
 ].flatMap((day) => [day, `${day} ,`]);
 
 /** A night between two days that is named by the second of them. */
-export const nightBefore = ["в ночь на", "ночью на", "in the night to", "overnight to"];
+export const nightBefore = ["в ночь на", "ночь на", "ночью на", "in the night to", "overnight to"];
 
 export const rangeOpeners = [
   ...["between", "from", "с", "со", "от", "между"],

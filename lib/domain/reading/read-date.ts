@@ -1,6 +1,13 @@
 import type { InexactDate } from "@/lib/domain/inexact-date";
 import { type DatePoint, type PointAt, pointAt } from "./date-point";
-import { nightBefore, openWords, plainJoiners, rangeJoiners, rangeOpeners } from "./date-words";
+import {
+  boundWords,
+  nightBefore,
+  openWords,
+  plainJoiners,
+  rangeJoiners,
+  rangeOpeners,
+} from "./date-words";
 import { edtfDate } from "./edtf";
 import { pointEdtf } from "./point-edtf";
 import { type Found, type Reading, read, unread } from "./reading";
@@ -15,12 +22,16 @@ export function readDate(text: string): Reading<InexactDate> {
   const printed = text.normalize("NFC").trim();
   if (printed === "") return unread("fields.read.empty");
   if (printed.length > 200) return unread("fields.read.tooLong", { max: 200 });
+  const years = twoYears(printed);
+  if (years) return unread("fields.read.dateAmbiguous", { text: printed }, years);
   const written = edtfDate(printed, null);
   if (written) return read(written);
   const tokens = dateTokensOf(printed);
   if (afterPhrase(tokens, 0, openWords) !== null)
     return unread("fields.read.dateOpen", { text: printed });
   const found = dateAt(tokens, 0);
+  if (!found && afterPhrase(tokens, 0, rangeOpeners) !== null && dateAt(tokens, 1))
+    return unread("fields.read.dateOpen", { text: printed });
   if (!found || !isAtEnd(tokens, found.next)) return unread("fields.read.date", { text: printed });
   return withWords(edtfOf(found, printed), printed);
 }
@@ -37,10 +48,25 @@ export function findDates(text: string): Found<InexactDate>[] {
     const words = text.slice(first.start, last.end);
     const reading = withWords(edtfOf(here, words), words);
     if (!reading.ok) continue;
-    found.push({ value: reading.value, words, start: first.start, end: last.end });
+    if (!isBound(tokens, at))
+      found.push({ value: reading.value, words, start: first.start, end: last.end });
     at = here.next - 1;
   }
   return found;
+}
+
+const seasonOf: Record<string, string> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" };
+
+/** "2022-23" is a season to EDTF, and two years to most people. */
+function twoYears(text: string): string[] | null {
+  const [, first = "", second = ""] = /^((?:19|20)\d{2})-(2[1-4])$/.exec(text) ?? [];
+  if (first === "" || Number(first) % 100 !== Number(second) - 1) return null;
+  return [`${first}/${Number(first) + 1}`, `${seasonOf[second]} ${first}`];
+}
+
+/** "After 5 May", «не позднее 5 мая»: the day of which this is told is another one. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((words) => afterPhrase(tokens, at - words, boundWords) === at);
 }
 
 type DateAt = { first: DatePoint; last: DatePoint | null; next: number };

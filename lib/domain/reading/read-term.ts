@@ -1,10 +1,12 @@
 import { longestTermMonths, type Term } from "@/lib/domain/term";
+import { numberAt } from "./number-words";
 import { type Found, type Reading, read, unread } from "./reading";
 import { amountAt, type TermAt, termAt } from "./term-at";
-import { afterPhrase, type Token, tokensOf } from "./tokens";
+import { afterPhrase, skip, type Token, tokensOf } from "./tokens";
 
 const about = ["about", "around", "almost", "nearly", "roughly", "circa", "около", "примерно"];
-const furtherAbout = ["почти", "приблизительно", "порядка", "~"];
+const furtherAbout = ["почти", "приблизительно", "порядка", "без малого", "~", "≈"];
+const aboutAfter = ["с лишним", "с небольшим", "с чем - то", "or so", "or more", "+"];
 const days = new Set([
   ...["day", "days", "d", "week", "weeks", "день", "дня", "дней", "дн", "суток", "сутки"],
   ...["неделя", "недели", "недель"],
@@ -13,6 +15,7 @@ const punishment = new Set([
   ...["in", "prison", "of", "imprisonment", "custody", "jail", "deprivation", "liberty"],
   ...["a", "an", "the", "penal", "colony"],
   ...["лишения", "свободы", "колонии", "тюрьмы", "заключения", ".", ","],
+  ...["срок", "срока", "сроку", "term", "sentence"],
 ]);
 
 /**
@@ -29,6 +32,8 @@ export function readTerm(text: string): Reading<Term> {
   if (afterPhrase(tokens, 0, [...about, ...furtherAbout]) !== null)
     return unread("fields.read.termAbout", { text: printed });
   const found = termAt(tokens, 0);
+  if (found && isAboutAfter(tokens, found.next))
+    return unread("fields.read.termAbout", { text: printed });
   if (!found || !isAtEnd(tokens, found.next)) return unreadTerm(tokens, printed);
   return checked(found, printed);
 }
@@ -54,12 +59,23 @@ function foundAt(tokens: readonly Token[], at: number, text: string) {
   const words = text.slice(first.start, last.end);
   const reading = checked(term, words);
   if (isReversed(term)) return foundBefore(tokens, at, text);
-  const isMeant = !isAge(tokens, term.next) && !isAbout(tokens, at) && !isMeasure.test(words);
+  const isMeant = isWhole(tokens, at, term.next) && !isMeasure.test(words);
   const held = reading.ok && isMeant;
   return {
     next: term.next,
     term: held ? { value: reading.value, words, start: first.start, end: last.end } : null,
   };
+}
+
+/** What is an age, only nearly known, or has days after it, or is the end of a longer number. */
+function isWhole(tokens: readonly Token[], at: number, next: number): boolean {
+  const isPart = ["/", "%"].includes(tokens[at - 1]?.text ?? "");
+  return !(isPart || isAge(tokens, next) || isAbout(tokens, at, next) || isDays(tokens, next));
+}
+
+function isDays(tokens: readonly Token[], at: number): boolean {
+  const number = numberAt(tokens, skip(tokens, at, ["and", "и", ", and", ","]));
+  return number !== null && days.has(tokens[number.next]?.text ?? "");
 }
 
 function isReversed({ min, max }: TermAt): boolean {
@@ -100,6 +116,8 @@ function wholeMonths(months: number): number | null {
 }
 
 function unreadTerm(tokens: readonly Token[], text: string): Reading<Term> {
+  if (tokens.some((token) => /^(?:life|пожизненн)/u.test(token.text)))
+    return unread("fields.read.termLife");
   if (tokens.some((token) => days.has(token.text))) return unread("fields.read.termDays", { text });
   const inYears = asIfIn("years", tokens, text);
   if (!inYears) return unread("fields.read.term", { text });
@@ -125,7 +143,12 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   return afterPhrase(tokens, at, ["old", "- old", "of age", "от роду"]) !== null;
 }
 
-function isAbout(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? "";
-  return [...about, ...furtherAbout].includes(before);
+function isAbout(tokens: readonly Token[], at: number, next: number): boolean {
+  const phrases = [...about, ...furtherAbout];
+  const isBefore = [at - 1, at - 2].some((place) => afterPhrase(tokens, place, phrases) === at);
+  return isBefore || isAboutAfter(tokens, next);
+}
+
+function isAboutAfter(tokens: readonly Token[], at: number): boolean {
+  return afterPhrase(tokens, at, aboutAfter) !== null;
 }

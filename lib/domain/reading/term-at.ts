@@ -1,4 +1,5 @@
 import { afterHalf, numberAt } from "./number-words";
+import { adjectiveAt } from "./term-adjective";
 import { afterPhrase, skip, type Token } from "./tokens";
 
 const years = [
@@ -45,10 +46,16 @@ export function termAt(tokens: readonly Token[], at: number): TermAt | null {
 function boundedAt(tokens: readonly Token[], at: number): TermAt | null {
   const upper = afterPhrase(tokens, at, [...upTo, ...furtherUpTo]);
   const lower = afterPhrase(tokens, at, [...atLeast, ...furtherAtLeast]);
-  const amount = amountAt(tokens, upper ?? lower ?? tokens.length);
+  const amount = boundAt(tokens, upper ?? lower ?? tokens.length);
   if (!amount || amount.unit === null) return null;
   const { value, next } = amount;
   return upper === null ? { min: value, max: null, next } : { min: null, max: value, next };
+}
+
+/** After words of a bound, a unit alone is one of it in any case: «более года», «до месяца». */
+function boundAt(tokens: readonly Token[], at: number): Amount | null {
+  const unit = { года: 12, месяца: 1 }[tokens[at]?.text ?? ""];
+  return unit === undefined ? amountAt(tokens, at) : { value: unit, unit, next: at + 1 };
 }
 
 function rangeAt(tokens: readonly Token[], at: number): TermAt | null {
@@ -77,7 +84,7 @@ export type Amount = { value: number; unit: number | null; next: number };
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const half = afterPhrase(tokens, at, halfAYear);
   if (half !== null) return { value: 6, unit: 12, next: half };
-  const first = partAt(tokens, at);
+  const first = adjectiveAt(tokens, at) ?? partAt(tokens, at);
   if (first?.unit !== 12) return first;
   const second = partAt(tokens, afterAnd(tokens, first.next));
   if (second?.unit !== 1) return first;

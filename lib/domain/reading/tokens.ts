@@ -1,13 +1,15 @@
 /** A word, a number or a sign of a text, folded for reading; positions are those of the text. */
 export type Token = { text: string; start: number; end: number };
 
-const days = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)";
-const isoDays = "\\d{4}-\\d{2}(?:-\\d{2})?(?![\\d-])";
+const days = "\\d{1,2}(?<sign>[./-])\\d{1,2}\\k<sign>\\d{2,4}(?!\\d)";
+/** A day before the end of a span that alone tells the year: «28.09–02.10.2022». */
+const daysBefore = `\\d{1,2}\\.\\d{1,2}(?=\\.?\\s?[-–—]\\s?\\d{1,2}\\.\\d{1,2}\\.\\d{4})`;
+const isoDays = "\\d{4}-(?:\\d{2}-\\d{2}|0\\d|1[0-2])(?![\\d-])";
 const numbers = "\\d+(?:[.,]\\d+)?";
 const rest = "\\p{L}+|[^\\s]";
 
 const plain = new RegExp(`${numbers}|${rest}`, "gu");
-const dated = new RegExp(`${isoDays}|${days}|\\d+|${rest}`, "gu");
+const dated = new RegExp(`${isoDays}|${days}|${daysBefore}|\\d+|${rest}`, "gu");
 
 /** The tokens of a text in which quantities are looked for: `5,5` and `2.1` are one number. */
 export function tokensOf(text: string): Token[] {

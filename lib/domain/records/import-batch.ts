@@ -3,10 +3,10 @@ import { Refusal } from "@/lib/domain/refusal";
 import { recordFormats } from "./record-formats";
 
 /**
- * What can become of a batch of records: handed in and waiting to be looked at, read, merged at the
- * desk, public, taken back.
+ * What can become of a batch of records: handed in and waiting to be looked at, read, given up before
+ * the end of its file, merged at the desk, public, taken back.
  */
-export const batchStates = ["waiting", "reading", "merged", "public", "undone"] as const;
+export const batchStates = ["waiting", "reading", "dropped", "merged", "public", "undone"] as const;
 export type BatchState = (typeof batchStates)[number];
 
 const count = z.int().min(0);
@@ -53,7 +53,8 @@ export type ImportBatch = z.infer<typeof importBatch>;
 
 const allowedNext: Record<BatchState, readonly BatchState[]> = {
   waiting: ["reading"],
-  reading: ["merged"],
+  reading: ["merged", "dropped"],
+  dropped: [],
   merged: ["public"],
   public: ["undone"],
   undone: ["public"],

@@ -1,7 +1,13 @@
 import type { AnswerCounts, Attributes, CaseCount } from "./attribute-counts";
 import type { FactCounts } from "./count-facts";
 import type { CodeColumn, FactColumns } from "./fact-columns";
-import { type GuardedRow, guardedAnswers, guardedAnswerTable, guardedRows } from "./guarded-rows";
+import {
+  type GuardedRow,
+  guardedAnswers,
+  guardedAnswerTable,
+  guardedEither,
+  guardedRows,
+} from "./guarded-rows";
 import { type ServedCounts, servedOf } from "./served-of";
 import { suppressed } from "./suppression";
 import { type ToldTerms, toldTerms } from "./told-terms";
@@ -49,9 +55,7 @@ function appealsIn(
   columns: FactColumns,
   { all, appealed, appealResults, cassationResults }: Attributes,
 ): DecidedCases["appeals"] {
-  const rest = { cases: all.cases - appealed.cases, people: all.people - appealed.people };
-  const yes = { code: "yes", count: appealed } as const;
-  const rows = guardedRows<"yes" | "no">([yes, { code: "no", count: rest }]);
+  const rows = guardedEither(appealed, all);
   const isTold = rows.every(({ people }) => people !== suppressed);
   const led = (column: CodeColumn, counts: CaseCount[]) =>
     isTold ? guardedRows(coded(column, counts)) : [];

@@ -3,7 +3,7 @@ import { type Coverage, coverageOfRows } from "./coverage";
 import { type DatedRows, datedRows } from "./dated-rows";
 import { dayNumber, dayOfNumber } from "./day-number";
 import type { FactColumns } from "./fact-columns";
-import { type FactScope, rowFits } from "./fact-scope";
+import { type FactScope, partUntold, rowFits } from "./fact-scope";
 import { type Rows, rowsWhere } from "./row-sets";
 import type { TimeLine } from "./time-line";
 
@@ -23,8 +23,9 @@ const verdicts: ReadonlySet<string> = new Set(["verdict", "conviction", "acquitt
 
 /**
  * Counts records of the first instance as a reported figure counts cases; null where no record is of
- * the articles and the region at all, or where it is not known how late records appear. Covered is what
- * both all records and those of the scope reach, without the days of the reporting lag.
+ * the articles and the region at all, where records name the article of a part and no part, or where it
+ * is not known how late records appear. Covered is what both all records and those of the scope reach,
+ * without the days of the reporting lag, by the courts of which there is any record of the period.
  */
 export function recordedCount(
   columns: FactColumns,
@@ -39,13 +40,15 @@ export function recordedCount(
   };
   const rows = rowsWhere(columns.size, rowFits(columns, scope));
   const own = coverageOfRows(columns, rows, line);
-  if (own === null || lagDays === null) return null;
+  if (own === null || lagDays === null || partUntold(columns, scope) > 0) return null;
   const period = { from: dayNumber(asked.from), to: dayNumber(asked.to) };
   const { inPeriod } = datedRows(columns, rows, { line, period });
+  const any = rowsWhere(columns.size, rowFits(columns, { ...scope, provisions: null }));
+  const anyInPeriod = datedRows(columns, any, { line, period }).inPeriod;
   return {
     count: counted(columns, inPeriod, asked.metric),
     coverage: {
-      courtsWithRecords: courtsIn(columns, rows, courts),
+      courtsWithRecords: courtsIn(columns, [anyInPeriod.received, anyInPeriod.decided], courts),
       courts: courts.size,
       from: dayOfNumber(Math.max(coverage.begin, own.begin)),
       to: dayOfNumber(Math.min(coverage.end, own.end) - lagDays),
@@ -67,8 +70,12 @@ function counted(
   return metric === "verdicts" ? passed : decided.length - passed;
 }
 
-function courtsIn({ court }: FactColumns, rows: Rows, courts: ReadonlySet<string>): number {
+function courtsIn(
+  { court }: FactColumns,
+  lists: readonly Rows[],
+  courts: ReadonlySet<string>,
+): number {
   const seen = new Uint8Array(court.codes.length);
-  for (const row of rows) seen[court.of[row] ?? 0] = 1;
+  for (const rows of lists) for (const row of rows) seen[court.of[row] ?? 0] = 1;
   return court.codes.filter((code, place) => seen[place] === 1 && courts.has(code ?? "")).length;
 }

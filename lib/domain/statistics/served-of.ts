@@ -19,8 +19,7 @@ export function servedOf(
   resultCodes: readonly (string | null)[],
   shown: readonly GuardedRow[],
 ): ServedCounts {
-  if (shown.some((row) => verdicts.has(row.code ?? "") && row.people === suppressed))
-    return { people: suppressed, served: hidden };
+  if (isHidden(results, shown)) return { people: suppressed, served: hidden };
   const sentenced = results
     .filter((_, place) => verdicts.has(resultCodes[place] ?? ""))
     .reduce((sum, { people }) => sum + people, 0);
@@ -30,6 +29,12 @@ export function servedOf(
     people,
     served: { real: a ?? suppressed, suspended: b ?? suppressed, unknown: c ?? suppressed },
   };
+}
+
+/** Results of which no row is shown are hidden altogether. */
+function isHidden(results: Attributes["results"], shown: readonly GuardedRow[]): boolean {
+  if (shown.length === 0) return results.some(({ cases }) => cases > 0);
+  return shown.some((row) => verdicts.has(row.code ?? "") && row.people === suppressed);
 }
 
 const hidden = { real: suppressed, suspended: suppressed, unknown: suppressed } as const;

@@ -8,7 +8,7 @@ export type Guarded = number | typeof suppressed;
 /**
  * The cells of one total with those hidden that tell of fewer than five people, and as many more as
  * it takes that none can be worked out from the total: two cells are hidden at least, and those
- * hidden stand for five people or more together. A cell beside which fewer than five are left is
+ * hidden stand for five people or more together, and for more than one each. A cell beside which fewer than five are left is
  * hidden too. Where that cannot be had, every cell is hidden, the empty ones as well.
  */
 export function guardedCells(cells: readonly number[]): Guarded[] {
@@ -16,10 +16,10 @@ export function guardedCells(cells: readonly number[]): Guarded[] {
   const hidden = new Set(cells.flatMap((cell, at) => (tells(cell, total) ? [at] : [])));
   if (hidden.size === 0) return [...cells];
   for (const at of bySize(cells)) {
-    if (isSafe(cells, hidden)) break;
+    if (isSafe(cells, hidden) && isOpen(cells, hidden)) break;
     hidden.add(at);
   }
-  const isKept = isSafe(cells, hidden);
+  const isKept = isSafe(cells, hidden) && isOpen(cells, hidden);
   return cells.map((cell, at) => (isKept && !hidden.has(at) ? cell : suppressed));
 }
 
@@ -64,6 +64,11 @@ function isFew(people: number): boolean {
 function isSafe(cells: readonly number[], hidden: ReadonlySet<number>): boolean {
   const people = sumOf([...hidden].map((at) => cells[at] ?? 0));
   return hidden.size > 1 && people >= fewestShown;
+}
+
+/** Whether somebody hidden is not alone: of as many people as cells each cell would hold one. */
+function isOpen(cells: readonly number[], hidden: ReadonlySet<number>): boolean {
+  return [...hidden].some((at) => (cells[at] ?? 0) > 1);
 }
 
 /** The places of the cells that hold anybody, the smallest first. */

@@ -73,7 +73,9 @@ function gridRows<Field extends string>(
     const at = headingRow(table, mark);
     if (at === -1) continue;
     const places = placesOf(table[at] ?? [], columns);
-    return table.slice(at + 1).map((cells) => {
+    // An empty row parts others: where a court hides somebody, it says so in words.
+    const told = table.slice(at + 1).filter((cells) => cells.some((cell) => cell.trim() !== ""));
+    return told.map((cells) => {
       const row: Partial<Record<Field, string>> = {};
       for (const [field, place] of places) row[field] = cells[place]?.replaceAll("\n", " ") ?? "";
       return row;

@@ -18,7 +18,7 @@ export function dataoutDraft(object: JsonObject, site: string | null): RecordDra
     received: textIn(metadata, "adm_date"),
     judge: textIn(metadata, "judge"),
     result: textIn(metadata, "decision_result"),
-    persons: objectsIn(metadata, "accused").map(accusedDraft),
+    persons: objectsIn(metadata, "accused").map(accusedDraft).filter(isTold),
     actPublished: text === null ? null : text.trim() !== "",
     synthetic: saysYes(object, "synthetic"),
   };
@@ -32,6 +32,11 @@ export function isDataout(object: JsonObject): boolean {
 /** The program notes a page that it could not read as a case that was not found. */
 export function isNotFound(object: JsonObject): boolean {
   return textIn(object, "case_found") === "False" || object.case_found === false;
+}
+
+/** An empty row of the page's table is nobody; where a court hides somebody, it says so in words. */
+function isTold({ name, articles }: PersonDraft): boolean {
+  return Boolean(name?.trim() || articles?.trim());
 }
 
 function accusedDraft(accused: JsonObject): PersonDraft {

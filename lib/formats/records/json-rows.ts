@@ -3,7 +3,7 @@ import { type DraftRow, refusedRow } from "./draft-row";
 import { jsonObjects } from "./json-objects";
 import { parsedObject } from "./json-value";
 import { textLines } from "./text-lines";
-import { tochnoDraft } from "./tochno";
+import { isTochno, tochnoDraft } from "./tochno";
 
 /** The records of JSON lines, one object a line. */
 export async function* jsonLineRows(chunks: AsyncIterable<string>): AsyncGenerator<DraftRow> {
@@ -25,7 +25,8 @@ type JsonText = { line: number; raw: string; site: string | null };
 function jsonRow({ line, raw, site }: JsonText): DraftRow {
   const object = parsedObject(raw);
   if (object === null) return refusedRow({ line, raw }, "notJson");
-  if (!isDataout(object)) return { line, raw, draft: tochnoDraft(object) };
   if (isNotFound(object)) return refusedRow({ line, raw }, "notFound");
-  return { line, raw, draft: dataoutDraft(object, site) };
+  if (isDataout(object)) return { line, raw, draft: dataoutDraft(object, site) };
+  if (isTochno(object)) return { line, raw, draft: tochnoDraft(object) };
+  return refusedRow({ line, raw }, "notRecord");
 }

@@ -33,6 +33,24 @@ export function tochnoDraft(object: JsonObject): RecordDraft {
   };
 }
 
+/**
+ * Whether an object is of this program, which calls a court `name`: so do others their people, of whom
+ * nobody shall be taken for a court.
+ */
+export function isTochno(object: JsonObject): boolean {
+  return own.some((key) => Object.hasOwn(object, key));
+}
+
+const own = [
+  "cui",
+  "CUI",
+  "caseNumber",
+  "entryDate",
+  "resultDate",
+  "instance",
+  "decision",
+] as const;
+
 function stepDraft(step: JsonObject): EventDraft {
   return {
     name: textIn(step, "eventName"),

@@ -43,6 +43,8 @@ export const accountsEn = {
     "This code does not work. Codes change every half minute, and each works once.",
   "account.tooMany": "That was too often. Please wait a quarter of an hour.",
   "account.tooManyNow": "That was too often. Please wait an hour.",
+  "account.wait":
+    "Too many tries in a row. The next is looked at in {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} one {# minute} other {# minutes}}.",
   "account.stepGone": "That took too long. Please begin again with your passphrase.",
 
   "account.second.title": "The second step",
@@ -166,6 +168,23 @@ export const accountsEn = {
   "account.register.lead":
     "For keeping searches and cases at hand. Reading needs no account. Take an address that does not tell who you are.",
   "account.register.make": "Make the account",
+  "account.register.ask": "Send a letter",
+  "account.register.asked":
+    "A letter is on its way to this address. It says how to go on, within an hour. The answer here is the same for every address.",
+  "account.register.ask.hint": "Who carries your mail sees that this site writes to you, and when.",
+  "account.register.finish.lead":
+    "For {email}. Reading needs no account; it keeps searches and cases at hand.",
+  "account.register.gone.next":
+    "If you have used it yourself, sign in. Else ask for another letter.",
+  "account.register.letter.subject": "Otkaz: an account",
+  "account.register.letter.lead":
+    "Somebody wants to make an account at Otkaz with this address. If it was you, open this page and finish:",
+  "account.register.letter.ignore":
+    "If it was not, do nothing: there is no account. The link works once, within an hour.",
+  "account.register.letter.known":
+    "Somebody wanted to make an account at Otkaz with this address, which has one already. Nothing was changed.",
+  "account.register.letter.known.next":
+    "If it was you, sign in with your passphrase; if that is lost, ask an administrator of the site for a link. If it was not you, do nothing.",
 
   "account.people.title": "Accounts",
   "account.people.lead": "Who may sign in, and as what.",

@@ -21,6 +21,8 @@ export const discrepanciesEn = {
   "discrepancies.computation": "computed",
   "discrepancies.unverified": "Outside our sources, not verified",
   "discrepancies.reason": "What we make of it",
+  "discrepancies.reason.gone":
+    "A figure that this rested on is not in the ledger any more, or is another number now. What was worked out from it is left out; the quotations stay.",
   "discrepancies.cases": "Cases it touches",
   "discrepancies.figures": "Figures it touches",
   "discrepancies.publishedOn": "On record since {date}",

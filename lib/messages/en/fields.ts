@@ -193,6 +193,8 @@ export const fieldsEn = {
   "fields.read.termAbout":
     "A term is held exactly or between two bounds. Write the bounds instead of “{text}”.",
   "fields.read.termDays": "A term is held in whole months, and “{text}” is in days or weeks.",
+  "fields.read.termLife":
+    "Life is no number of months. Choose life imprisonment as the kind, and leave the term open.",
   "fields.read.termUnit": "Years or months? “{text}” does not say.",
   "fields.read.termNotWhole": "“{text}” is not a whole number of months.",
   "fields.read.termTooLong": "No term is longer than {years} years.",

@@ -87,6 +87,8 @@ export const ledgerEn = {
     "No source says that the later number takes the place of the earlier one. We set them side by side because publisher, scope and period agree.",
   "ledger.fan.otherMetric":
     "They do not count quite the same: {metrics}. The difference may lie in that alone.",
+  "ledger.fan.scale":
+    "The scale runs from the least of the numbers to the greatest, not from zero.",
   "ledger.fan.change": "From the first to the last: {change}",
   "ledger.fan.none": "No period has been counted twice by one publisher.",
   "ledger.recorded": "Discrepancies on record",
@@ -133,6 +135,7 @@ export const ledgerEn = {
   "ledger.check.hedges":
     "A hedge is taken at its word: “over” and “more than” want more than the number, “almost” and “nearly” a little less, “about” something near it, “at least” no less. How near is stated with each check in the JSON.",
   "ledger.check.by": "difference {n}",
+  "ledger.check.points": "{n} percentage points",
   "ledger.check.weeks": "{n, plural, one {# week} other {# weeks}}",
   "ledger.check.working-days": "{n, plural, one {# working day} other {# working days}}",
   "ledger.recordedNumbers": "Reported and recorded",
@@ -176,5 +179,20 @@ export const ledgerEn = {
   "code.check.almost-doubled-2024": "2024 against 2023, and the text",
   "code.check.implied-2022": "What the doubling implies for 2022",
   "code.check.implied-2021": "What the tripling implies for 2021",
+  "code.check.april-2023-penalty-known": "Known penalties among the convictions of absence",
+  "code.check.april-2023-absence-of-all": "Absence among all cases received, April 2023",
+  "code.check.april-2023-cleared-disobedience":
+    "Verdicts against cases received, April 2023: disobedience",
+  "code.check.april-2023-cleared-desertion":
+    "Verdicts against cases received, April 2023: desertion",
+  "code.check.april-2023-cleared-violence": "Verdicts against cases received, April 2023: violence",
+  "code.check.end-2024-absence-of-all": "Absence among the cases of three articles",
+  "code.check.april-2023-pending": "Received by April 2023, less those with a sentence",
+  "code.check.april-2023-absence-twice": "Article 337: cases studied, less cases counted",
+  "code.check.april-2023-disobedience-twice":
+    "Disobedience: cases found, less cases in the key findings",
+  "code.check.trials-less-cases-2023": "2023: people on trial, less cases handled",
+  "code.check.july-2024-left": "July 2024: passed to the courts, less decided",
+  "code.check.left-for-2022": "Received since the invasion, less those handled in 2023 and 2024",
   "code.check.maximum-doubled": "The highest term before and after",
 } as const;

@@ -77,7 +77,9 @@ export const publicationEn = {
   "schedule.calledOff": "it was called off",
   "schedule.moved": "the revision was taken back",
   "schedule.publishedOtherwise": "it had been published before",
-  "schedule.notAllowed": "who planned it is not at the desk any more",
+  "schedule.notAllowed": "who planned it may not publish it any more",
+  "schedule.gateShut": "something was unresolved when its time came",
+  "schedule.needsAnother": "a second editor has to decide about this case",
   "schedule.failed": "the server could not do it; please publish by hand",
 
   "gate.incomplete": "{problem}",

@@ -92,7 +92,7 @@ export const recordFilesEn = {
   "records.cannotBecome.reading": "It was begun already.",
   "records.cannotBecome.merged": "It was read to its end already.",
   "records.cannotBecome.public":
-    "It cannot be published now: it is public already, or not yet read to its end.",
+    "It cannot be published now: it is public already, or not read to its end.",
   "records.cannotBecome.undone": "It is not public, so there is nothing to take back.",
   "records.changedMeanwhile": "Somebody else changed it meanwhile. Please look again.",
   "records.courtSettled": "This name was settled already.",
@@ -101,6 +101,9 @@ export const recordFilesEn = {
   "records.noSuchFormat": "There is no such format. The formats are: {formats}.",
   "records.file.nameMissing": "The file has no name.",
   "records.notWaiting": "This file was begun or discarded already.",
+  "records.cannotBecome.dropped": "It has not stopped, so there is nothing to give up.",
+  "records.noRoom": "There is no room left on the disk of the database.",
+  "records.brokenOff": "The run was broken off.",
   "records.alreadyRunning": "This import is being read just now.",
   "records.readOtherwise":
     "Part of this file is read already, with another format or other columns. Give the same again.",

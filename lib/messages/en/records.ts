@@ -32,6 +32,7 @@ export const recordsEn = {
   "records.state.waiting": "Waiting to be begun",
   "records.state.reading": "Being read",
   "records.state.stopped": "Stopped",
+  "records.state.dropped": "Given up",
   "records.state.merged": "At the desk",
   "records.state.public": "Public",
   "records.state.undone": "Taken back",
@@ -150,7 +151,15 @@ export const recordsEn = {
     "{n, plural, =0 {No row is done yet.} one {# row is done.} other {# rows are done.}} Last step:",
   "records.batch.stopped": "It stopped: {why}",
   "records.batch.stopped.error": "an error of the kind {kind}; the rows before it are kept",
+  "records.batch.stopped.goOn":
+    "Go on, and it is read from where it stopped. Give it up, and what was read stays at the desk and in no public count; the same file may be given again from its beginning.",
+  "records.batch.stopped.command":
+    "Its file is not kept here. To go on, give the very same file to the command again; it is read from where it stopped. Give it up, and what was read stays at the desk and in no public count.",
   "records.batch.again": "Go on reading",
+  "records.batch.drop": "Give it up",
+  "records.batch.dropping": "Giving it up …",
+  "records.batch.dropped":
+    "This import was given up before the end of its file. What was read stays at the desk, and is in no public count by this import. The same file may be given again; it is read from its beginning.",
   "records.batch.counts": "What came of its rows",
   "records.batch.read": "Rows read",
   "records.batch.added": "New records",

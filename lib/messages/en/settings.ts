@@ -39,6 +39,8 @@ export const settingsEn = {
   "settings.switches.about":
     "These are switched when the program is started, by its environment, and only shown here.",
   "settings.switch.registration": "Anybody may register as a reader",
+  "settings.switch.telling":
+    "on; without a mail server, signing in after registering tells whether an address has an account. Set SMTP_URL and MAIL_FROM to hide it",
   "settings.switch.provider": "Signing in through an identity provider",
   "settings.switch.on": "on",
   "settings.switch.off": "off",

@@ -101,7 +101,9 @@ export const workspaceEn = {
     "This browser cannot keep text encrypted here: it needs a secure connection (https).",
   "save.device.closed":
     "Text kept on this device cannot be opened just now. It stays where it is; load the page again when the connection is back.",
-  "save.device.failed": "The key could not be fetched. Nothing is kept on this device.",
+  "save.device.noKey": "The key could not be fetched. Nothing is kept on this device.",
+  "save.device.noRoom":
+    "This browser lets nothing be kept here: the window is a private one, or no room is left. Nothing is kept on this device.",
   "conflict.title": "Two texts of one case",
   "conflict.lead":
     "You and somebody else have changed the same places. Choose what is to stand; everything else is put together already.",

@@ -10,15 +10,13 @@ export type SumPiece = { text: string; figure?: string };
 /** A sum as it is written, in pieces: 629 + 30 + 14 + 26 = 699. */
 export function sumPieces(result: CheckResult, t: Translator): SumPiece[] {
   const { check, figures, by, time, computed } = result;
-  const added = joined(figures, " + ", t.lang);
-  const several = figures.length > 1;
   const divided = check.kind !== "sum" && check.kind !== "difference";
   return [
-    ...(several && divided ? [{ text: "(" }, ...added, { text: ")" }] : added),
+    ...(divided ? together(figures, t.lang) : joined(figures, " + ", t.lang)),
     ...(check.kind === "difference"
       ? [{ text: " − " }, ...joined(by, " − ", t.lang)]
       : by.length > 0
-        ? [{ text: " ÷ " }, ...joined(by, " + ", t.lang)]
+        ? [{ text: " ÷ " }, ...together(by, t.lang)]
         : []),
     ...(time === null || !check.over
       ? []
@@ -49,11 +47,22 @@ export function computedText(kind: CheckKind, n: number, lang: Language): string
   return lang === "ru" ? `${number}\u00a0%` : `${number}%`;
 }
 
-/** How far a computed number is from the printed one, with its sign; null where there is no telling. */
-export function differenceText({ check, difference }: CheckResult, lang: Language): string | null {
+/**
+ * How far a computed number is from the printed one, with its sign, shares in points of a hundred; null
+ * where there is no telling.
+ */
+export function differenceText({ check, difference }: CheckResult, t: Translator): string | null {
   if (difference === null || difference === 0) return null;
-  const sign = difference > 0 ? "+" : "−";
-  return `${sign}${computedText(check.kind, Math.abs(difference), lang)}`;
+  const isShare = check.kind === "share";
+  const off = computedText(isShare ? "rate" : check.kind, Math.abs(difference), t.lang);
+  const n = `${difference > 0 ? "+" : "−"}${off}`;
+  return isShare ? t("ledger.check.points", { n }) : n;
+}
+
+/** Numbers that are added up before they divide or are divided: several of them in brackets. */
+function together(numbers: readonly LedgerNumber[], lang: Language): SumPiece[] {
+  const added = joined(numbers, " + ", lang);
+  return numbers.length > 1 ? [{ text: "(" }, ...added, { text: ")" }] : added;
 }
 
 function joined(numbers: readonly LedgerNumber[], sign: string, lang: Language): SumPiece[] {

@@ -21,6 +21,8 @@ export const discrepanciesRu: Record<keyof typeof discrepanciesEn, string> = {
   "discrepancies.computation": "вычислено",
   "discrepancies.unverified": "Вне наших источников, не проверено",
   "discrepancies.reason": "Как мы это понимаем",
+  "discrepancies.reason.gone":
+    "Цифра, на которой это держалось, изъята из реестра или теперь другая. Всё, что было из неё вычислено, убрано; цитаты остались.",
   "discrepancies.cases": "Каких дел касается",
   "discrepancies.figures": "Каких цифр касается",
   "discrepancies.publishedOn": "Записано {date}",

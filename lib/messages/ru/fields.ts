@@ -210,6 +210,8 @@ export const fieldsRu: Record<keyof typeof fieldsEn, string> = {
   "fields.read.termAbout":
     "Срок хранится точно или между двумя границами. Напишите границы вместо «{text}».",
   "fields.read.termDays": "Срок хранится в целых месяцах, а «{text}» — это дни или недели.",
+  "fields.read.termLife":
+    "Пожизненный срок в месяцах не измерить. Выберите вид наказания «пожизненное лишение свободы», а срок не заполняйте.",
   "fields.read.termUnit": "Лет или месяцев? Из «{text}» этого не видно.",
   "fields.read.termNotWhole": "«{text}» — это не целое число месяцев.",
   "fields.read.termTooLong": "Сроков длиннее {years} лет не бывает.",

@@ -91,6 +91,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
     "Ни в одном источнике не сказано, что позднее число заменяет прежнее. Мы поставили их рядом, потому что издатель, охват и период совпадают.",
   "ledger.fan.otherMetric":
     "Посчитано не совсем одно и то же: {metrics}. Разница может объясняться этим.",
+  "ledger.fan.scale": "Шкала идёт от меньшего из чисел к большему, а не от нуля.",
   "ledger.fan.change": "От первого числа к последнему: {change}",
   "ledger.fan.none": "Ни один период не посчитан одним издателем дважды.",
   "ledger.recorded": "Записанные расхождения",
@@ -137,6 +138,7 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "ledger.check.hedges":
     "Оговорки понимаются буквально: «свыше» и «более» — больше числа, «почти» — чуть меньше, «около» — рядом с ним, «не менее» — не меньше. Насколько рядом, указано при каждой проверке в JSON.",
   "ledger.check.by": "разница {n}",
+  "ledger.check.points": "{n} п. п.",
   "ledger.check.weeks":
     "{n, plural, one {# неделя} few {# недели} many {# недель} other {# недели}}",
   "ledger.check.working-days":
@@ -184,5 +186,24 @@ export const ledgerRu: Record<keyof typeof ledgerEn, string> = {
   "code.check.almost-doubled-2024": "2024 год против 2023-го и текст",
   "code.check.implied-2022": "Что удвоение значит для 2022 года",
   "code.check.implied-2021": "Что утроение значит для 2021 года",
+  "code.check.april-2023-penalty-known":
+    "Известные наказания среди приговоров за оставление службы",
+  "code.check.april-2023-absence-of-all":
+    "Оставление службы среди всех поступивших дел, апрель 2023 года",
+  "code.check.april-2023-cleared-disobedience":
+    "Приговоры против поступивших дел, апрель 2023 года: неисполнение приказа",
+  "code.check.april-2023-cleared-desertion":
+    "Приговоры против поступивших дел, апрель 2023 года: дезертирство",
+  "code.check.april-2023-cleared-violence":
+    "Приговоры против поступивших дел, апрель 2023 года: насилие",
+  "code.check.end-2024-absence-of-all": "Оставление службы среди дел по трём статьям",
+  "code.check.april-2023-pending": "Поступило к апрелю 2023 года без дел с приговором",
+  "code.check.april-2023-absence-twice": "Статья 337: дел изучено больше, чем насчитано",
+  "code.check.april-2023-disobedience-twice":
+    "Неисполнение приказа: дел найдено больше, чем названо в выводах",
+  "code.check.trials-less-cases-2023": "2023 год: подсудимых больше, чем дел",
+  "code.check.july-2024-left": "Июль 2024 года: передано в суды больше, чем решено",
+  "code.check.left-for-2022":
+    "Поступило с начала вторжения без дел 2023 и 2024 годов: остаток на 2022-й",
   "code.check.maximum-doubled": "Наибольший срок до и после",
 };

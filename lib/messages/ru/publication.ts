@@ -82,7 +82,9 @@ export const publicationRu: Record<keyof typeof publicationEn, string> = {
   "schedule.calledOff": "публикацию отменили",
   "schedule.moved": "версию вернули автору",
   "schedule.publishedOtherwise": "её опубликовали раньше",
-  "schedule.notAllowed": "тот, кто её запланировал, здесь больше не работает",
+  "schedule.notAllowed": "тот, кто её запланировал, больше не вправе её публиковать",
+  "schedule.gateShut": "к назначенному времени остались нерешённые вопросы",
+  "schedule.needsAnother": "решение по этому делу должен принять второй редактор",
   "schedule.failed": "сервер не справился; опубликуйте, пожалуйста, вручную",
 
   "gate.incomplete": "{problem}",

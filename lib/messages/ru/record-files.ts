@@ -94,7 +94,7 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.cannotBecome.reading": "Загрузка уже начата.",
   "records.cannotBecome.merged": "Загрузка уже прочитана до конца.",
   "records.cannotBecome.public":
-    "Сейчас опубликовать нельзя: загрузка уже открыта или ещё не прочитана до конца.",
+    "Сейчас опубликовать нельзя: загрузка уже открыта или не прочитана до конца.",
   "records.cannotBecome.undone": "Загрузка не открыта, отменять нечего.",
   "records.changedMeanwhile": "Её успел изменить кто-то ещё. Посмотрите снова.",
   "records.courtSettled": "Для этого названия суд уже указан.",
@@ -103,6 +103,9 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.noSuchFormat": "Такого формата нет. Есть форматы: {formats}.",
   "records.file.nameMissing": "У файла нет имени.",
   "records.notWaiting": "Этот файл уже начали загружать или убрали.",
+  "records.cannotBecome.dropped": "Эта загрузка не остановилась, бросать нечего.",
+  "records.noRoom": "На диске базы данных кончилось место.",
+  "records.brokenOff": "Чтение оборвалось.",
   "records.alreadyRunning": "Эту загрузку как раз читают.",
   "records.readOtherwise":
     "Часть этого файла уже прочитана — в другом формате или с другими столбцами. Укажите те же.",

@@ -35,6 +35,7 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
   "records.state.waiting": "Ждёт начала",
   "records.state.reading": "Читается",
   "records.state.stopped": "Остановилась",
+  "records.state.dropped": "Брошена",
   "records.state.merged": "В редакции",
   "records.state.public": "Опубликована",
   "records.state.undone": "Публикация отменена",
@@ -153,7 +154,15 @@ export const recordsRu: Record<keyof typeof recordsEn, string> = {
     "{n, plural, =0 {Пока не готово ни одной строки.} one {Готова # строка.} few {Готовы # строки.} many {Готово # строк.} other {Готово # строки.}} Последний шаг:",
   "records.batch.stopped": "Загрузка остановилась: {why}",
   "records.batch.stopped.error": "ошибка вида {kind}; строки до неё сохранены",
+  "records.batch.stopped.goOn":
+    "Можно читать дальше — с того места, где чтение остановилось. Можно бросить: прочитанное останется в редакции и не войдёт в открытые подсчёты, а тот же файл можно будет загрузить заново с начала.",
+  "records.batch.stopped.command":
+    "Самого файла здесь нет. Чтобы продолжить, передайте команде тот же самый файл: она начнёт с места остановки. Можно бросить: прочитанное останется в редакции и не войдёт в открытые подсчёты.",
   "records.batch.again": "Читать дальше",
+  "records.batch.drop": "Бросить загрузку",
+  "records.batch.dropping": "Бросаем…",
+  "records.batch.dropped":
+    "Эту загрузку бросили до конца файла. Прочитанное осталось в редакции и по этой загрузке в открытые подсчёты не входит. Тот же файл можно передать ещё раз: его прочитают с начала.",
   "records.batch.counts": "Что получилось из строк",
   "records.batch.read": "Прочитано строк",
   "records.batch.added": "Новых записей",

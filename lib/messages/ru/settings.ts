@@ -41,6 +41,8 @@ export const settingsRu: Record<keyof typeof settingsEn, string> = {
   "settings.switches.about":
     "Эти переключатели задаёт тот, кто запускает программу, через её окружение. Здесь они только показаны.",
   "settings.switch.registration": "Любой может завести учётную запись читателя",
+  "settings.switch.telling":
+    "включено; пока нет почтового сервера, регистрация выдаёт, есть ли у адреса учётная запись. Чтобы это скрыть, задайте SMTP_URL и MAIL_FROM",
   "settings.switch.provider": "Вход через внешнюю службу",
   "settings.switch.on": "включено",
   "settings.switch.off": "выключено",

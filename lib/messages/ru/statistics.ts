@@ -102,7 +102,8 @@ export const statisticsRu: Record<keyof typeof statisticsEn, string> = {
   "statistics.hatched.begin":
     "Заштриховано в начале ({to} и раньше): карточки начинаются позже, чем это время.",
   "statistics.stock": "Не решено к концу каждого месяца",
-  "statistics.stock.desc": "От {first} ({from}) до {last} ({to}); больше всего — {most} ({month}).",
+  "statistics.stock.desc":
+    "Первый месяц — {first} ({from}), последний — {last} ({to}); больше всего — {most} ({month}).",
   "statistics.stock.note": "Дела, которые поступили и не были решены; верхняя линия — {most}.",
 
   "statistics.years": "Год к году",

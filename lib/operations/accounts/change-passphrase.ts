@@ -8,9 +8,9 @@ import type { SessionClaims } from "@/lib/domain/sign-in";
 import { hashPassword, isPassword } from "@/lib/outside/hash-password";
 import { assertStrong } from "@/lib/outside/weak-passphrases";
 import { assertMay } from "@/lib/policies/may";
-import { countStep, forgetSteps } from "./limits";
 import { renewSession } from "./open-session";
 import { auditAccount, ownAccount } from "./own-account";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 type Request = { current: string; passphrase: string; again: string };
 
@@ -21,11 +21,12 @@ export async function changePassphrase(actor: Actor, request: Request): Promise<
     const own = await ownAccount(stores, actor);
     return { account: own, kept: await stores.accounts.passwordHash(own.id) };
   });
-  await countStep(account.id);
+  const attempt = { proof: "change", account: account.id } as const;
+  await takeTurn(attempt);
   if (isTooLong(request.current) || !(await isPassword(request.current, kept)))
     throw new Refusal("invalid", "account.wrongCurrent", { field: "current" });
+  await forgetTurns(attempt);
   const passwordHash = await newPasswordHash(request, [account.email, account.alias]);
-  await forgetSteps(account.id);
   const at = new Date();
   return inTransaction(async (stores) => {
     await stores.accounts.setPassword(account.id, passwordHash);

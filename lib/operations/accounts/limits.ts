@@ -12,8 +12,6 @@ const byAddress: Rule = { name: "address", points: 30, seconds: quarter };
 const byAccount: Rule = { name: "account", points: unbounded, seconds: quarter };
 const byAll: Rule = { name: "all", points: unbounded, seconds: 60 };
 
-/** Only somebody who knows the passphrase, or is signed in, comes to these. */
-const byStep: Rule = { name: "step", points: 10, seconds: quarter };
 const byLink: Rule = { name: "link", points: 30, seconds: quarter };
 const byTries: Rule = { name: "tries", points: 10, seconds: 60 * 60 };
 const byFailure: Rule = { name: "failure", points: unbounded, seconds: 60 * 60 };
@@ -41,11 +39,6 @@ export async function countNameless(address: string): Promise<void> {
   await pause(Math.max(...delays));
 }
 
-/** Counts an attempt at the second step, or at a new proof, of one account. */
-export async function countStep(account: string): Promise<void> {
-  await counted(byStep, `step ${account}`);
-}
-
 /** Counts a look at a one-time link. */
 export async function countLink(address: string): Promise<void> {
   const network = networkOf(address);
@@ -70,11 +63,6 @@ export async function countFailure(what: string): Promise<number> {
 /** After success the account's own attempts are forgotten; those of the address are not. */
 export async function forgetSignIns(email: string): Promise<void> {
   await forgetAttempts(byAccount, await keyedHash("limits", `account ${emailKey(email)}`));
-}
-
-/** After success the attempts at the second step of an account are forgotten. */
-export async function forgetSteps(account: string): Promise<void> {
-  await forgetAttempts(byStep, await keyedHash("limits", `step ${account}`));
 }
 
 async function addressDelay(address: string): Promise<number> {

@@ -8,10 +8,10 @@ import { type SessionClaims, typedProof } from "@/lib/domain/sign-in";
 import { isPassword } from "@/lib/outside/hash-password";
 import { assertMay } from "@/lib/policies/may";
 import { redeemCode } from "./check-code";
-import { countStep, forgetSteps } from "./limits";
 import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
 import { ownAccount } from "./own-account";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 /**
  * Proves again who is asking: the passphrase, and the second step where there is one. Gives the
@@ -27,7 +27,8 @@ export async function proveAgain(
     const own = await ownAccount(stores, actor);
     return { account: own, kept: await stores.accounts.passwordHash(own.id) };
   });
-  await countStep(account.id);
+  const attempt = { proof: "prove", account: account.id } as const;
+  await takeTurn(attempt);
   if (isTooLong(passphrase) || !(await isPassword(passphrase, kept)))
     throw wrong(account.id, "account.wrongCurrent", "passphrase");
   const at = new Date();
@@ -38,7 +39,7 @@ export async function proveAgain(
     return right ? openSession(stores, account, { at }) : null;
   });
   if (!session) throw wrong(account.id, "account.wrongCode", "code");
-  await forgetSteps(account.id);
+  await forgetTurns(attempt);
   return session;
 }
 

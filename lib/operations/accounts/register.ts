@@ -8,6 +8,7 @@ import { readEnv } from "@/lib/env";
 import { addAccount } from "./add-account";
 import { newPasswordHash } from "./change-passphrase";
 import { countNameless, countRegistration } from "./limits";
+import { registersByLetter } from "./register-by-letter";
 
 const joining = newAccount.extend({ again: z.string(), lang: language });
 
@@ -26,11 +27,13 @@ export function assertOpen(): void {
 }
 
 /**
- * Makes a reader's account. Whether the address has an account already is not told: the answer and
- * the work done for it are the same.
+ * Makes a reader's account where no letters are sent; it is not found where they are. Whether the
+ * address has an account already is not told: the answer and the work done for it are the same. What
+ * was typed then lets somebody in or does not, which no form can hide that sends no letter.
  */
 export async function register({ address, ...typed }: Request): Promise<void> {
   assertOpen();
+  if (registersByLetter()) throw new Refusal("not-found", "problem.notFound");
   await countNameless(address);
   await countRegistration(address);
   const { passphrase, again, ...account } = parseInput(joining, typed);

@@ -1,12 +1,14 @@
 import { inTransaction, type Stores } from "@/lib/data/desk/transaction";
 import type { Account } from "@/lib/domain/account";
+import { readCode } from "@/lib/domain/recovery";
 import { Refusal } from "@/lib/domain/refusal";
 import type { SessionClaims } from "@/lib/domain/sign-in";
 import { hashToken } from "@/lib/outside/tokens";
 import { redeemCode } from "./check-code";
-import { countNameless, countStep, forgetSteps } from "./limits";
+import { countNameless } from "./limits";
 import { noteFailureAside } from "./note-failure";
 import { openSession } from "./open-session";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 /** Which answers the second step takes; null where it has run out or never was. */
 export function pendingStep(token: string): Promise<Account["steps"] | null> {
@@ -29,7 +31,9 @@ export async function finishWithCode(request: {
   const at = new Date();
   const account = await inTransaction((stores) => pendingAccount(stores, token, at));
   if (!account) throw new Refusal("gone", "account.stepGone");
-  await countStep(account.id);
+  const attempt = { proof: "step", account: account.id, address } as const;
+  // A recovery code is one of far too many to be guessed: it stays a way in whoever tries codes.
+  if (readCode(code) !== undefined) await takeTurn(attempt);
   const session = await inTransaction(async (stores) => {
     const right = await redeemCode(stores, { account: account.id, typed: code, at });
     return right ? takeStep(stores, { account, token, at }) : null;
@@ -38,7 +42,7 @@ export async function finishWithCode(request: {
     noteFailureAside("failSignIn", account.id);
     throw new Refusal("invalid", "account.wrongCode", { field: "code" });
   }
-  await forgetSteps(account.id);
+  await forgetTurns(attempt);
   return session;
 }
 

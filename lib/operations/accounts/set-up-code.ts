@@ -9,9 +9,9 @@ import { hashToken } from "@/lib/outside/tokens";
 import { newTotpSecret, totpAddress, totpStep } from "@/lib/outside/totp";
 import { assertMay } from "@/lib/policies/may";
 import { totpPurpose } from "./check-code";
-import { countStep, forgetSteps } from "./limits";
 import { renewSession } from "./open-session";
 import { auditAccount, ownAccount } from "./own-account";
+import { forgetTurns, takeTurn } from "./take-turn";
 
 /** What a code generator is to be given: the secret, and the same as an address for a QR code. */
 export type NewCode = { secret: string; address: string };
@@ -45,7 +45,8 @@ export async function confirmCode(actor: Actor, typed: string): Promise<SessionC
   assertMay(actor, "secureOwnAccount");
   const at = new Date();
   const account = await inTransaction((stores) => ownAccount(stores, actor));
-  await countStep(account.id);
+  const attempt = { proof: "confirm", account: account.id } as const;
+  await takeTurn(attempt);
   const session = await inTransaction(async (stores) => {
     const secret = await pendingSecret(stores, account.id, at);
     if (secret === null) throw new Refusal("gone", "account.totp.gone");
@@ -56,7 +57,7 @@ export async function confirmCode(actor: Actor, typed: string): Promise<SessionC
     await auditAccount(stores, { actor, action: "setUpCode", id: account.id, at });
     return renewSession(stores, account, at);
   });
-  await forgetSteps(account.id);
+  await forgetTurns(attempt);
   return session;
 }
 

@@ -6,6 +6,7 @@ import { neutralSlugName, type Redaction } from "@/lib/domain/redaction";
 import { dayOfMoment, keysOf, type Occasion } from "./publish-projections";
 import { removed } from "./reasons";
 import { republish, type Thing } from "./republish";
+import { republishBound } from "./republish-figure";
 import { sieved, sievedCase } from "./sieve";
 
 /** A public version, and what is left of it when the ledger has been through it. */
@@ -33,8 +34,13 @@ export async function writeWhatIsLeft(stores: Stores, changed: Changed[], occasi
   }
   const things = [...touched.values()];
   await republish(stores, things, occasion);
+  await republishBound(stores, idsOf(things, "figure"), occasion);
   await retireTitles(stores, things);
   await stores.publications.announce(keysOf(things));
+}
+
+function idsOf(things: readonly Thing[], kind: Thing["kind"]): string[] {
+  return things.filter((thing) => thing.kind === kind).map(({ id }) => id);
 }
 
 /** Takes the reasons that the ledger names out of the public history. */

@@ -1,8 +1,9 @@
 import type { Discrepancy } from "@/lib/domain/discrepancy";
 import type { Excerpt } from "@/lib/domain/excerpt";
 import type { Language } from "@/lib/domain/language";
+import { withBoundSums } from "@/lib/domain/ledger/bound-sums";
 import { projectDiscrepancy } from "@/lib/domain/projection/project-discrepancy";
-import { projectFigure } from "@/lib/domain/projection/project-figure";
+import { projectFigure, withQuotedNumbers } from "@/lib/domain/projection/project-figure";
 import { projectSource } from "@/lib/domain/projection/project-source";
 import type { Projection, SearchWords } from "@/lib/domain/projection/projection";
 import { discrepancyWords, figureWords, sourceWords } from "@/lib/domain/projection/search-words";
@@ -19,11 +20,13 @@ import { sieved } from "./sieve";
 export function figureProjection(figure: ReportedFigure, material: Material): Projection {
   const names = publisherNames(material);
   const document = (lang: Language) =>
-    publicFigure.parse(
-      sieved(
-        projectFigure(figure, names, contextFor(material, lang, figure.excerpts)),
-        lang,
-        material,
+    withQuotedNumbers(
+      publicFigure.parse(
+        sieved(
+          projectFigure(figure, names, contextFor(material, lang, figure.excerpts)),
+          lang,
+          material,
+        ),
       ),
     );
   const both = { en: document("en"), ru: document("ru") };
@@ -35,7 +38,14 @@ export function figureProjection(figure: ReportedFigure, material: Material): Pr
 export function discrepancyProjection(found: Discrepancy, material: Material): Projection {
   const document = (lang: Language) =>
     publicDiscrepancy.parse(
-      sieved(projectDiscrepancy(found, contextFor(material, lang, found.excerpts)), lang, material),
+      sieved(
+        withBoundSums(
+          projectDiscrepancy(found, contextFor(material, lang, found.excerpts)),
+          material.figures,
+        ),
+        lang,
+        material,
+      ),
     );
   const both = { en: document("en"), ru: document("ru") };
   const search = discrepancyWords(both);

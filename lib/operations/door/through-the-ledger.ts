@@ -2,12 +2,24 @@ import { randomUUID } from "node:crypto";
 import { longWork, type Stores } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
+import type { DisplayPolicy } from "@/lib/domain/person";
 import { type Redaction, redaction } from "@/lib/domain/redaction";
 import { appendRedactions } from "@/lib/outside/redaction-file";
 import { throughTheDoor } from "./through-the-door";
 
 /** What is to be taken out of the public, by ids. */
 export type LedgerRequest = Omit<Redaction, "id" | "createdAt">;
+
+/** What the ledger says of a person who is shown in another way from now on. */
+export function displayLine(person: string, display: DisplayPolicy): LedgerRequest {
+  return {
+    subjectKind: "person",
+    subjectId: person,
+    target: "display",
+    targetId: person,
+    field: display,
+  };
+}
 
 /** What is to be done: the lines that the ledger gets, and the work in the database. */
 type Prepared = { lines: Redaction[]; work: () => Promise<void> };

@@ -1,5 +1,7 @@
 import { readPresent } from "@/lib/data/published/read-documents";
 import type { Language } from "@/lib/domain/language";
+import { ledgerOf } from "@/lib/domain/ledger/ledger-number";
+import { withKnownPredecessor } from "@/lib/domain/ledger/public-supersession";
 import { splitProvision } from "@/lib/domain/provision";
 import { type PublicFigure, publicFigure } from "@/lib/domain/public/public-figure";
 import { type PublicSource, publicSource } from "@/lib/domain/public/public-source";
@@ -14,7 +16,8 @@ const facets: readonly FigureFacet[] = ["source", "publisher", "article", "metri
 /** The ledger of reported figures, narrowed down. */
 export function listFigures(lang: Language, query: FigureQuery): Promise<Shown<FigureListView>> {
   return shownWith(["figures", "sources"], async () => {
-    const all = await readPresent({ kind: "figure", lang, schema: publicFigure });
+    const ledger = ledgerOf(await readPresent({ kind: "figure", lang, schema: publicFigure }));
+    const all = [...ledger.values()].map((figure) => withKnownPredecessor(figure, ledger));
     const sources = await readPresent({ kind: "source", lang, schema: publicSource });
     const label = labels(all, sources);
     return found({

@@ -4,7 +4,7 @@ import { readCalendar } from "@/lib/data/reference/read-calendar";
 import type { Language } from "@/lib/domain/language";
 import { withBoundSums } from "@/lib/domain/ledger/bound-sums";
 import { checksAbout } from "@/lib/domain/ledger/checks-about";
-import { ledgerOf } from "@/lib/domain/ledger/ledger-number";
+import { ledgerOf, quantitiesOf } from "@/lib/domain/ledger/ledger-number";
 import { publicDiscrepancy } from "@/lib/domain/public/public-discrepancy";
 import { publicFigure } from "@/lib/domain/public/public-figure";
 import type { Shown } from "@/lib/domain/public/shown";
@@ -23,7 +23,7 @@ export function showDiscrepancy(lang: Language, id: string): Promise<Shown<Discr
     const { cases, figures } = shown.document;
     const ledger = ledgerOf(await readPresent({ kind: "figure", lang, schema: publicFigure }));
     return found({
-      discrepancy: withBoundSums(shown.document, new Set(ledger.keys())),
+      discrepancy: withBoundSums(shown.document, quantitiesOf(ledger)),
       cases: await readCaseTitles(cases, lang),
       figures: figures.flatMap((figure) => ledger.get(figure) ?? []),
       checks: checksAbout({ discrepancy: id }, ledger, await readCalendar()),

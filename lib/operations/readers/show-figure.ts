@@ -4,6 +4,7 @@ import { readRegionNames } from "@/lib/data/reference/read-courts";
 import type { Language } from "@/lib/domain/language";
 import { checksAbout } from "@/lib/domain/ledger/checks-about";
 import { ledgerOf } from "@/lib/domain/ledger/ledger-number";
+import { successorOf, withKnownPredecessor } from "@/lib/domain/ledger/public-supersession";
 import {
   type Recorded,
   type RecordedCounts,
@@ -39,7 +40,8 @@ export function showFigure(
     const all = await readPresent({ kind: "discrepancy", lang, schema: publicDiscrepancy });
     const ledger = ledgerOf(await readPresent(wanted));
     return found({
-      figure: shown.document,
+      figure: withKnownPredecessor(shown.document, ledger),
+      supersededBy: successorOf(id, ledger),
       source: source ?? null,
       discrepancies: all.filter((discrepancy) => discrepancy.figures.includes(id)),
       checks: checksAbout({ figure: id }, ledger, await readCalendar()),

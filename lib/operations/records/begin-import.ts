@@ -49,3 +49,23 @@ export function discardImport(actor: Actor, id: number): Promise<void> {
     await stores.journal.audit({ actor, action: "discardImport", about, at: new Date() });
   });
 }
+
+/**
+ * Gives up a file that was begun: what was read of it stays at the desk and never becomes public by this
+ * batch, and the same file is read from its beginning when it is given again. Refuses as a conflict what
+ * is being read, and what is not to be read on.
+ */
+export function dropImport(actor: Actor, id: number): Promise<void> {
+  assertMay(actor, "importRecords");
+  return inTransaction(async ({ importBatches, journal }) => {
+    const batch = await importBatches.byIdForUpdate(id);
+    if (!batch) throw new Refusal("not-found", "problem.notFound");
+    const state = moveBatch(batch.state, "dropped");
+    if (!(await importBatches.holdRun(id))) throw new Refusal("conflict", "records.alreadyRunning");
+    const at = new Date();
+    await importBatches.move(id, { state, at, by: actor.account });
+    await importBatches.dropUpload(id);
+    const about = { kind: "import", id: String(id) };
+    await journal.audit({ actor, action: "dropImport", about, at });
+  });
+}

@@ -1,3 +1,4 @@
+import { isNoRoom } from "@/lib/data/desk/no-room";
 import { openLane, type RecordLane } from "@/lib/data/desk/record-lane";
 import { inTransaction } from "@/lib/data/desk/transaction";
 import type { Actor } from "@/lib/domain/actor";
@@ -17,12 +18,16 @@ export type ImportProgress = BatchCounts & { position: number };
 export type ImportRun = {
   /** Reads the rows of the file after so many that are done, as the batch says. */
   read: (known: KnownProvisions, after: number, batch: ImportBatch) => AsyncIterable<ReadRow>;
-  /** How many rows are merged at a time. */
+  /** How many rows are merged at a time; else few at first and `largest` in the end. */
   size?: number;
   report?: (progress: ImportProgress) => void;
 };
 
-const usualSize = 10_000;
+/**
+ * The first part is small: nothing is merged while it is copied. Each part is twice as large as the one
+ * before it.
+ */
+const [smallest, largest] = [1000, 10_000];
 
 /**
  * Reads a file into a batch, from where an earlier run stopped, and merges it with the records of the
@@ -57,6 +62,7 @@ type Writing = {
 async function writeAll(lanes: [RecordLane, RecordLane], { batch, rows, context, run }: Writing) {
   const { position, synthetic } = batch;
   let place: RunPlace & { isLast?: boolean } = { position, synthetic };
+  let usual = smallest;
   let [lane, other] = lanes;
   // A connection is free again when the part before the last one is merged.
   let [before, merging] = [Promise.resolve(), Promise.resolve()];
@@ -66,12 +72,13 @@ async function writeAll(lanes: [RecordLane, RecordLane], { batch, rows, context,
       const part = await writePart(lane, {
         rows,
         from: place,
-        size: run.size ?? usualSize,
+        size: run.size ?? usual,
         context,
       });
       [before, merging] = [merging, merged(lane, { after: merging, batch: batch.id, part, run })];
       [lane, other] = [other, lane];
       place = part;
+      usual = Math.min(usual * 2, largest);
     }
     await merging;
   } finally {
@@ -111,9 +118,10 @@ async function noting<T>(id: number, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const trouble = error instanceof Refusal ? error.key : classOf(error);
+    const told = isNoRoom(error) ? new Refusal("unavailable", "records.noRoom") : error;
+    const trouble = told instanceof Refusal ? told.key : classOf(told);
     await inTransaction(({ importBatches }) => importBatches.stopped(id, trouble, new Date()));
-    throw error;
+    throw told;
   }
 }
 

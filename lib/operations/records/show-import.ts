@@ -18,6 +18,7 @@ import { assertMay, may } from "@/lib/policies/may";
 import { previewRows } from "./preview-rows";
 import { recordContext } from "./record-context";
 import { mappingOf } from "./waiting-file";
+import { withStops } from "./with-stops";
 
 /** How many refused rows stand on the page of an import, and how many lines of its history. */
 const shownRows = 100;
@@ -31,6 +32,7 @@ export type ImportView = {
   foreign: ForeignRecords | null;
   history: (Pick<AuditLine, "alias" | "action"> & { at: string })[];
   mayGoOn: boolean;
+  mayDrop: boolean;
   mayPublish: boolean;
 };
 
@@ -47,7 +49,8 @@ export async function showImport(
 
 async function loaded(stores: Stores, given: string) {
   const id = /^\d{1,9}$/.test(given) ? Number(given) : 0;
-  const batch = await stores.importBatches.byId(id);
+  const found = await stores.importBatches.byId(id);
+  const [batch] = await withStops(stores, found ? [found] : []);
   if (!batch) throw new Refusal("not-found", "problem.notFound");
   const bytes = batch.state === "waiting" ? await stores.importFiles.bytesOf(id) : null;
   const begun = batch.by === null ? null : await stores.accounts.byId(batch.by);
@@ -90,14 +93,15 @@ async function begunView(
   const all = { who: null, action: null, from: null, to: null };
   const place = { first: 0, count: shownLines };
   const lines = await audit.page({ ...all, kind: "import", subject: String(id) }, place);
-  const stopped = state === "reading" && trouble !== null;
+  const stopped = state === "reading" && trouble !== null && may(actor, "importRecords");
   return {
     batch: view,
     refusedRows: await importBatches.refusedAfter(id, 0, shownRows),
     unsettled: await recordWeights.unsettledIn(id),
     foreign: await recordWeights.foreignIn(id),
     history: lines.map(({ alias, action, at }) => ({ alias, action, at: at.toISOString() })),
-    mayGoOn: stopped && may(actor, "importRecords") && (await importFiles.isKept(id)),
+    mayGoOn: stopped && (await importFiles.isKept(id)),
+    mayDrop: stopped,
     mayPublish: may(actor, "publishRecords"),
   };
 }

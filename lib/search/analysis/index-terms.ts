@@ -17,10 +17,11 @@ type IndexTerms = {
 };
 
 /**
- * The version of the analysis: to be raised whenever the same words would get other terms. What was
- * analysed by an earlier one is analysed again when the server starts.
+ * The version of the analysis: to be raised whenever the same words would get other terms, or the
+ * same public document other words. What was analysed by an earlier one is analysed again when the
+ * server starts.
  */
-export const analysisVersion = 1;
+export const analysisVersion = 2;
 
 /** Stands between words that do not follow each other: texts, or what is around a removed passage. */
 const gapTerm = "qzgap";

@@ -1,4 +1,9 @@
 import { operator } from "@/lib/domain/actor";
+import type { ImportBatch } from "@/lib/domain/records/import-batch";
+import { batchRow } from "@/lib/domain/records/import-views";
+import { demoFile } from "@/lib/formats/records/demo-rows";
+import { deskTranslatorFor } from "@/lib/messages/desk-translator";
+import { whyStopped } from "@/lib/messages/why-stopped";
 import type { Command } from "@/lib/server/command";
 import { withRecords } from "@/lib/server/with-records";
 
@@ -6,6 +11,7 @@ import { withRecords } from "@/lib/server/with-records";
 
 const usage = `Usage:
   npm run otkaz -- records status           every batch of court records
+  npm run otkaz -- records drop BATCH       give up one that stopped; its file may be given again
   npm run otkaz -- records publish BATCH    count its records in public
   npm run otkaz -- records undo BATCH       take it back; it may be published again
   npm run otkaz -- records courts           names of courts that nobody has settled
@@ -17,7 +23,8 @@ const usage = `Usage:
 /** What an operator does about court records that were imported. Public pages follow at once. */
 export const records: Command = {
   name: "records",
-  summary: "records status | publish | undo | courts | settle | settled | reopen: court records",
+  summary:
+    "records status | drop | publish | undo | courts | settle | settled | reopen: court records",
   async run([verb = "", ...words]) {
     const work = works[verb]?.(words);
     if (!work) {
@@ -33,6 +40,7 @@ type Work = (line: (text: string) => void) => Promise<void>;
 
 const works: Record<string, (words: readonly string[]) => Work | null> = {
   status: () => status,
+  drop: ([batch]) => withNumber(batch, drop),
   publish: ([batch]) => withNumber(batch, publish),
   undo: ([batch]) => withNumber(batch, undo),
   courts: () => courts,
@@ -49,12 +57,31 @@ function withNumber(word: string | undefined, work: (id: number) => Promise<stri
 const status: Work = async (line) => {
   const { listBatches } = await import("@/lib/operations/records/list-batches");
   for (const batch of await listBatches(operator)) {
-    const { id, state, trouble, fileName, added, changed, same, refused, synthetic } = batch;
-    const mark = `${synthetic ? "  INVENTED" : ""}${trouble ? `  stopped: ${trouble}` : ""}`;
+    const { id, fileName, added, changed, same, refused, synthetic } = batch;
+    const { state } = batchRow(batch, null);
     const counts = `${added} new, ${changed} changed, ${same} known, ${refused} refused`;
+    const mark = synthetic ? "  INVENTED" : "";
     line(`${String(id).padStart(5)}  ${state.padEnd(8)}  ${fileName}  ${counts}${mark}`);
+    if (state === "stopped") for (const words of wayOn(batch)) line(`${" ".repeat(17)}${words}`);
   }
 };
+
+/** Why a batch stopped, and what to do. */
+function wayOn(batch: ImportBatch): string[] {
+  return [
+    `after ${batch.position} rows: ${whyStopped(batch, deskTranslatorFor("en"))}`,
+    batch.format === demoFile
+      ? "to go on: npm run otkaz -- demo-records, with the same number again"
+      : `to go on: npm run otkaz -- import ${batch.fileName} (the very same file)`,
+    `to give it up: npm run otkaz -- records drop ${batch.id}`,
+  ];
+}
+
+async function drop(id: number): Promise<string> {
+  const { dropImport } = await import("@/lib/operations/records/begin-import");
+  await dropImport(operator, id);
+  return `Batch ${id} is given up; its file is read from its beginning when it is given again`;
+}
 
 async function publish(id: number): Promise<string> {
   const { publishBatch } = await import("@/lib/operations/records/publish-batch");

@@ -2,10 +2,10 @@ import { encoded, send } from "./answer";
 import { answerFormRoute, answerSetup } from "./answer-form-route";
 import { clientAddress } from "./client-address";
 import type { ErrorStatus } from "./error-page";
-import { isLongForm } from "./guards";
 import { answerHealth } from "./health";
 import { passThrough } from "./pass-through";
 import { postedQuery } from "./post-search";
+import { lookedAt } from "./private-form";
 import type { Rendered } from "./render";
 import { machineDocument, publicPage } from "./rendered-page";
 import type { Asked, RouteOf } from "./site";
@@ -89,8 +89,9 @@ async function answerStrange(
   return null;
 }
 
-async function answerPrivate({ req, res, site, path, query }: Asked): Promise<Refused> {
-  if (isLongForm(req, path)) return 413;
+async function answerPrivate({ req: sent, res, site, path, query }: Asked): Promise<Refused> {
+  const req = await lookedAt(sent, path);
+  if ("refused" in req) return req.refused;
   // An address in full (`GET http://…`) is cut to what the front has judged.
   if (!req.url?.startsWith("/")) req.url = path + query;
   await passThrough(req, res, { ...site, address: clientAddress(req, site.trustProxy) });

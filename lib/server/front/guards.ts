@@ -1,5 +1,4 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { filePosts } from "@/lib/web/public-routes";
 
 /**
  * Whether an unsafe request comes from another site. A browser says so in `Sec-Fetch-Site` or
@@ -19,19 +18,6 @@ export function asksForPayload(headers: IncomingHttpHeaders, query: string): boo
     (name) => name === "rsc" || name === "next-action" || name.startsWith("next-router-"),
   );
   return named || query.split("&").some((pair) => /^(_|%5f)rsc(=|$)/i.test(pair));
-}
-
-/** The longest form of a private page, in bytes: beyond a megabyte Next would fail without a word. */
-const longestForm = 1_000_000;
-
-/**
- * Whether this is a form to a private page that says of itself that it is longer than any. What a
- * route takes by itself, such as JSON or a file, is measured there.
- */
-export function isLongForm({ method, headers }: IncomingMessage, path: string): boolean {
-  if (method !== "POST" || filePosts.includes(path)) return false;
-  const isForm = /^multipart\//i.test(headers["content-type"] ?? "") || "next-action" in headers;
-  return isForm && Number(headers["content-length"] ?? 0) > longestForm;
 }
 
 function hostOf(origin: string): string | null {

@@ -76,8 +76,7 @@ function isPayload(req: IncomingMessage, target: Address, route: Route): boolean
 
 function refusal(req: IncomingMessage, route: Route, site: Site): ErrorStatus | null {
   if (isForeign(req, site.host)) return 403;
-  const allowed = allowedMethods(route);
-  return allowed === null || allowed.includes(req.method ?? "") ? null : 405;
+  return allowedMethods(route).includes(req.method ?? "") ? null : 405;
 }
 
 /** Public pages see known parameters alone; what is private reads its query itself. */
@@ -106,11 +105,8 @@ function refuse(
   req: IncomingMessage,
   { status, site, route, id }: Refused,
 ): void {
-  const allow = status === 405 && route ? allowedMethods(route) : null;
-  const headers = {
-    ...headersFor(route, site),
-    ...(allow === null ? {} : { Allow: allow.join(", ") }),
-  };
+  const allow = status === 405 && route ? { Allow: allowedMethods(route).join(", ") } : {};
+  const headers = { ...headersFor(route, site), ...allow };
   const wrong = { status, pattern: route?.pattern ?? "", headers };
   send(req, res, errorAnswer(id === undefined ? wrong : { ...wrong, id }));
 }

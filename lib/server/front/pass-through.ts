@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { RenderFailure } from "./failure";
 import { deskHeaders, deskPolicy } from "./headers";
 import type { NextHandler } from "./render";
 
@@ -7,7 +8,8 @@ type PassThrough = { nextHandler: NextHandler; secure: boolean; host: string; ad
 
 /**
  * Lets Next answer a private request itself, with our headers over its own. Next finds the nonce
- * for its scripts in the policy of the request.
+ * for its scripts in the policy of the request. Fails where Next has no page to show, not even one
+ * that says that something went wrong.
  */
 export async function passThrough(
   req: IncomingMessage,
@@ -25,7 +27,9 @@ export async function passThrough(
     if (stricter) res.setHeader("content-security-policy", stricter);
     return statusOf(status, req.url ?? "");
   });
+  const answered = withoutBareFailure(res);
   await nextHandler(req, res);
+  if (!answered()) throw new RenderFailure("no page was made");
 }
 
 type Ourselves = { host: string; address: string; secure: boolean };
@@ -47,7 +51,7 @@ function isNextsOwn(name: string): boolean {
 
 /** Links that work once: what is not there any more was there, as far as anybody is told. */
 function statusOf(status: unknown, url: string): unknown {
-  const isLinkForOnce = /^\/account\/(invite|reset)\/[^/?]+(\?|$)/.test(url);
+  const isLinkForOnce = /^\/account\/(invite|reset|register)\/[^/?]+(\?|$)/.test(url);
   return status === 404 && isLinkForOnce ? 410 : status;
 }
 
@@ -60,6 +64,28 @@ function beforeHead(res: ServerResponse, amend: (status: unknown) => unknown): v
     value: (status: unknown, ...given: unknown[]): unknown =>
       Reflect.apply(writeHead, res, [amend(status), ...given]),
   });
+}
+
+/**
+ * Keeps back the three words with which Next ends a request that it failed at. Gives what is asked when
+ * Next is done: whether there was another end.
+ */
+function withoutBareFailure(res: ServerResponse): () => boolean {
+  const end = res.end;
+  let answered = true;
+  Object.defineProperty(res, "end", {
+    configurable: true,
+    writable: true,
+    value: (...given: unknown[]): unknown => {
+      res.end = end;
+      answered = res.headersSent || res.statusCode !== 500 || given[0] !== "Internal Server Error";
+      return answered ? Reflect.apply(end, res, given) : res;
+    },
+  });
+  return () => {
+    res.end = end;
+    return answered;
+  };
 }
 
 /** A file that somebody sent in is answered in a sandbox of its own, which is stricter than ours. */

@@ -5,6 +5,7 @@ import {
   type PlainPost,
   type PublicPage,
   plainPosts,
+  privateData,
   privateRoutes,
   publicPages,
   type StaticFiles,
@@ -43,14 +44,17 @@ export function routeFor(address: Address): Route {
   );
 }
 
-/** The methods that a route answers; null for a private one, which answers for itself. */
-export function allowedMethods(route: Route): readonly string[] | null {
-  if (route.kind === "private") return null;
+/** The methods that a route answers. Of these a private one says itself which it takes. */
+export function allowedMethods(route: Route): readonly string[] {
+  if (route.kind === "private") return route.pattern === privateData ? changing : asking;
   if (route.kind === "post") return ["POST"];
   const isForm = (route.kind === "page" || route.kind === "machine") && route.posted === true;
   const alsoPost = route.kind === "setup" || isForm;
   return alsoPost ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
 }
+
+const asking = ["GET", "HEAD", "POST", "OPTIONS"];
+const changing = [...asking, "PUT", "PATCH", "DELETE"];
 
 function firstFit<R extends { pattern: string }>(
   table: readonly R[],

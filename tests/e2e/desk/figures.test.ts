@@ -90,6 +90,21 @@ test("somebody chooses the passage in the text of the copy itself", async () => 
   expect(await page.locator("mark").first().innerText()).toBe("The imaginary registry");
 });
 
+test("who saves over what another has saved is told, and loses nothing that was typed", async () => {
+  const [first, second] = [await plainWindow(editor), await plainWindow(editor)];
+  await Promise.all([first.goto(address), second.goto(address)]);
+  await field(first, "note.en").fill("A first imaginary note.");
+  await field(first, "note.ru").fill("Первое выдуманное примечание.");
+  await button(first, t("figureDesk.save")).click();
+  await first.waitForURL(/done=saved/);
+  await field(second, "note.en").fill("A second imaginary note.");
+  await field(second, "note.ru").fill("Второе выдуманное примечание.");
+  await button(second, t("figureDesk.save")).click();
+  const said = second.getByRole("alert").filter({ hasText: t("settings.changedMeanwhile") });
+  await said.waitFor();
+  expect(await field(second, "note.en").inputValue()).toBe("A second imaginary note.");
+});
+
 test("an editor withdraws it by its id, and nobody brings it back", async () => {
   const page = await plainWindow(editor);
   await page.goto(address);

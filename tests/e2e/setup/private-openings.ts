@@ -40,6 +40,7 @@ export const privateOpenings: Readonly<Record<string, Opened>> = {
   "/account/provider": { to: "nobody" },
   "/account/recovery-codes": { to: "signed-in" },
   "/account/register": { to: "nobody" },
+  "/account/register/[token]": { to: "anybody", parts: () => ({ token: "x".repeat(43) }) },
   "/account/reset/[token]": { to: "anybody", parts: () => ({ token: "x".repeat(43) }) },
   "/account/second-step": { to: "signed-in" },
   "/account/sign-in": { to: "anybody" },

@@ -1,9 +1,11 @@
 import type { ChildProcess } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { deskClient } from "@/lib/data/clients";
+import { openLane } from "@/lib/data/desk/record-lane";
 import { operator } from "@/lib/domain/actor";
 import { fileDigest } from "@/lib/formats/records/file-digest";
 import { tochnoLine } from "@/lib/formats/records/tochno-line";
@@ -185,6 +187,55 @@ describe("an import that is killed", () => {
 const stopping = () => {
   throw new Error("invented trouble");
 };
+
+describe("an import that stopped", () => {
+  /** What the list says of the newest file of a name, to the end of its lines. */
+  async function statusOf(name: string): Promise<string> {
+    printed = "";
+    expect(await runCommand(["records", "status"])).toBe(0);
+    const [, told = ""] =
+      new RegExp(`\\n( +\\d+  \\w+ +${name}[^\\n]*(?:\\n {9}[^\\n]*)*)`).exec(printed) ?? [];
+    return told;
+  }
+
+  it("is said to have stopped, why, and what can be done", async () => {
+    const whole = gzipSync(await readFile(await aFile("cut.ndjson", 200)));
+    const path = join(folder, "cut.ndjson.gz");
+    await writeFile(path, whole.subarray(0, whole.length - 100));
+    expect(await runCommand(["import", path, "--part", "50"])).toBe(1);
+    const told = await statusOf("cut.ndjson.gz");
+    const id = await batchCount();
+    expect(told).toMatch(/^ +\d+ {2}stopped {3}cut/);
+    expect(told).toMatch(/after \d+ rows: The archive cut.ndjson.gz is broken or ends too early./);
+    expect(told).toContain(`npm run otkaz -- records drop ${id}`);
+    expect(told).not.toContain("reading");
+    expect(await runCommand(["records", "drop", String(id)])).toBe(0);
+    expect(await statusOf("cut.ndjson.gz")).toMatch(/^ +\d+ {2}dropped {3}cut[^\n]*$/);
+    expect(await runCommand(["records", "publish", String(id)])).toBe(1);
+  });
+
+  it("is said to have stopped when it was killed, and not while it is read", async () => {
+    const path = await aFile("cut-off.ndjson", 600);
+    const args = ["import", path, "--part", "50"];
+    const child = startScript({ file: "lib/server/main.ts", args, env: environment });
+    await killedAfter(child, "  300 rows");
+    await vi.waitFor(async () => {
+      expect(await statusOf("cut-off.ndjson")).toMatch(/stopped[\s\S]*The run was broken off\./);
+    }, 10_000);
+    const id = await batchCount();
+    const lane = await openLane();
+    expect(await lane.hold(id)).toBe(true);
+    expect(await statusOf("cut-off.ndjson")).toMatch(/^ +\d+ {2}reading {3}cut-off[^\n]*$/);
+    expect(await runCommand(["records", "drop", String(id)])).toBe(1);
+    await lane.close();
+    expect(await runCommand(["records", "drop", String(id)])).toBe(0);
+    expect(await runCommand(["import", path])).toBe(0);
+    expect(printed).toMatch(/600 rows: \d+ new, 0 changed, \d+ known, 0 refused/);
+    const sql =
+      "SELECT count(*) FROM desk.court_record WHERE court_key = 'name:суд cut off ndjson'";
+    expect(await one(sql)).toBe(600);
+  }, 60_000);
+});
 
 describe("an archive of several formats that is run again", () => {
   const csv = ["court,case_number", ...Array.from({ length: 30 }, (_, n) => `Суд,1-${n}/2018`)];

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/actor";
 import { Refusal } from "@/lib/domain/refusal";
+import { assertMay } from "@/lib/policies/may";
 import { formAction, type Outcome } from "@/lib/web/form-action";
 import { untouched } from "@/lib/web/form-state";
 import { visiting } from "@/tests/integration/setup/a-visitor";
@@ -26,6 +27,29 @@ beforeEach(() => {
   work.mockReset();
   work.mockResolvedValue(done);
 });
+
+it("tells somebody whose session has ended in another window to sign in", async () => {
+  visiting.asNobody();
+  work.mockImplementation(async (actor) => {
+    assertMay(actor, "manageOwnAccount");
+    return done;
+  });
+  const state = await send([["alias", "Invented"]]);
+  expect(state).toMatchObject({
+    status: "problem",
+    message: "Please sign in again.",
+    values: { alias: "Invented" },
+  });
+});
+
+it.each([undefined, null, "a", 5, {}, []])(
+  "refuses what calls it with %j in place of a form",
+  async (form) => {
+    const state = await formAction(anything, work)(untouched, form);
+    expect(state).toMatchObject({ status: "problem", message: "This form cannot be read." });
+    expect(work).not.toHaveBeenCalled();
+  },
+);
 
 describe("a form that names what it may not", () => {
   const schema = z.strictObject({ title: z.string() });

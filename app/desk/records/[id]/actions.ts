@@ -2,7 +2,12 @@
 
 import { z } from "zod";
 import { chosenMapping } from "@/lib/domain/records/remembered-mapping";
-import { beginImport, discardImport, goOnImport } from "@/lib/operations/records/begin-import";
+import {
+  beginImport,
+  discardImport,
+  dropImport,
+  goOnImport,
+} from "@/lib/operations/records/begin-import";
 import { chooseColumns } from "@/lib/operations/records/choose-columns";
 import { publishBatch, undoBatch } from "@/lib/operations/records/publish-batch";
 import { formAction } from "@/lib/web/form-action";
@@ -33,6 +38,14 @@ const going = formAction(batch, async (actor, { id }) => {
 });
 export async function goOn(before: FormState, form: FormData): Promise<FormState> {
   return going(before, form);
+}
+
+const dropping = formAction(batch, async (actor, { id }) => {
+  await dropImport(actor, id);
+  return { goTo: `/desk/records/${id}` };
+});
+export async function drop(before: FormState, form: FormData): Promise<FormState> {
+  return dropping(before, form);
 }
 
 const discarding = formAction(batch, async (actor, { id }) => {

@@ -9,6 +9,7 @@ import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
 import { assertSame } from "@/lib/domain/stamp";
+import { hideExtras } from "@/lib/operations/door/hide-extras";
 import { republish } from "@/lib/operations/door/republish";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { shortId } from "@/lib/outside/short-id";
@@ -64,13 +65,17 @@ async function vocabularyFor(
   return vocabulary;
 }
 
-/** Renames a field, or shows it to readers or hides it; public cases that have it follow at once. */
+/**
+ * Renames a field, or shows it to readers or hides it; public cases that have it follow at once. What
+ * is hidden leaves their old versions too.
+ */
 export function changeField(actor: Actor, given: unknown): Promise<void> {
   const { id, seen, ...rest } = parseInput(changed, given);
   return about(actor, "changeField", id, async (stores, field, at) => {
     assertSame(fieldStamp(field), seen);
     await stores.fields.save({ ...field, ...rest });
-    if (field.isPublic || rest.isPublic) await showAnew(stores, [id], at);
+    const hidden = field.isPublic && !rest.isPublic ? await hideExtras(stores, id, at) : [];
+    if (field.isPublic || rest.isPublic) await showAnew(stores, [id], at, hidden);
   });
 }
 
@@ -95,9 +100,9 @@ export function retireField(actor: Actor, given: unknown): Promise<void> {
   });
 }
 
-async function showAnew(stores: Stores, fields: string[], at: Date) {
-  const cases = await stores.fields.entriesWith(fields);
-  const things = cases.map((id) => ({ kind: "case" as const, id }));
+async function showAnew(stores: Stores, fields: string[], at: Date, more: string[] = []) {
+  const cases = new Set([...(await stores.fields.entriesWith(fields)), ...more]);
+  const things = [...cases].map((id) => ({ kind: "case" as const, id }));
   await republish(stores, things, { at, reason: changedField });
 }
 

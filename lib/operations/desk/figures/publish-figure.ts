@@ -11,7 +11,7 @@ import { assertSeesSource } from "@/lib/operations/desk/sources/seen-sources";
 import { loadMaterial, type Material } from "@/lib/operations/door/material";
 import { figureProjection, sourceProjection } from "@/lib/operations/door/other-projections";
 import { publishProjections } from "@/lib/operations/door/publish-projections";
-import { republishStories } from "@/lib/operations/door/republish-figure";
+import { republishBound } from "@/lib/operations/door/republish-figure";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
 import { assertMay } from "@/lib/policies/may";
 
@@ -40,7 +40,7 @@ export function publishFigure(actor: Actor, given: unknown): Promise<void> {
     const material = await loadMaterial(stores);
     const source = await sourceOf(stores, figure, material);
     await publishProjections(stores, [figureProjection(figure, material), ...source], occasion);
-    await republishStories(stores, id, occasion);
+    await republishBound(stores, [id], occasion);
     await stores.journal.audit({ actor, action: "publishFigure", about, at: occasion.at });
   });
 }

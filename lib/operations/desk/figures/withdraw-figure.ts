@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { parseInput } from "@/lib/domain/parse-input";
 import { Refusal } from "@/lib/domain/refusal";
 import { safeText } from "@/lib/domain/safe-text";
-import { republishStories } from "@/lib/operations/door/republish-figure";
+import { republishBound } from "@/lib/operations/door/republish-figure";
 import { throughTheLedger } from "@/lib/operations/door/through-the-ledger";
 import { withdrawThing } from "@/lib/operations/door/withdraw-thing";
 import { assertMay } from "@/lib/policies/may";
@@ -39,7 +39,7 @@ export async function withdrawFigure(actor: Actor, given: unknown): Promise<void
     const at = new Date(written.createdAt);
     const work = async () => {
       await withdrawThing(stores, thing, at);
-      await republishStories(stores, id, { at, reason });
+      await republishBound(stores, [id], { at, reason });
     };
     return { lines: [written], work };
   });

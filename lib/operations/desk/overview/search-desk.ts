@@ -4,8 +4,8 @@ import type { Viewer } from "@/lib/data/desk/visible-to";
 import type { Actor } from "@/lib/domain/actor";
 import type { CaseEntry } from "@/lib/domain/case-entry";
 import { type DeskHit, foundIn, longestQuery, shortestQuery } from "@/lib/domain/desk-search";
+import { wordsOfEntry } from "@/lib/domain/entry-words";
 import type { Language } from "@/lib/domain/language";
-import { narrativeText } from "@/lib/domain/narrative";
 import { safeText } from "@/lib/domain/safe-text";
 import { seenSources } from "@/lib/operations/desk/sources/seen-sources";
 import { viewerOf } from "@/lib/operations/desk/viewer-of";
@@ -53,24 +53,11 @@ function caseHit(found: FoundCase, lang: Language, place: DeskHit["found"]): Des
 
 /** Where the words stand in what somebody wrote; ids and codes are nobody's words. */
 function placeIn(entry: CaseEntry, q: string): DeskHit["found"] {
-  for (const text of textsOf(entry)) {
+  for (const text of wordsOfEntry(entry)) {
     const place = foundIn(text, q);
     if (place) return place;
   }
   return null;
-}
-
-function* textsOf(entry: CaseEntry): Generator<string> {
-  for (const texts of [entry.en, entry.ru]) {
-    yield texts.standfirst;
-    yield texts.summary ?? "";
-    if (texts.narrative) yield narrativeText(texts.narrative);
-  }
-  for (const happening of entry.happenings) yield* Object.values(happening.text);
-  for (const note of entry.annotations) yield* Object.values(note.text);
-  for (const question of entry.openQuestions) yield* [question.en, question.ru];
-  for (const proceeding of entry.proceedings) yield proceeding.caseNumber.value ?? "";
-  for (const extra of entry.extras ?? []) yield extra.value.value ?? "";
 }
 
 async function people({ persons }: Stores, viewer: Viewer, lang: Language, q: string) {

@@ -11,7 +11,11 @@ import {
 import { Refusal } from "@/lib/domain/refusal";
 import { reprojectPerson } from "@/lib/operations/door/show-person";
 import { throughTheDoor } from "@/lib/operations/door/through-the-door";
-import { throughTheLedger } from "@/lib/operations/door/through-the-ledger";
+import {
+  displayLine,
+  ledgerLine,
+  throughTheLedger,
+} from "@/lib/operations/door/through-the-ledger";
 import { assertMay } from "@/lib/policies/may";
 import { assertShowable, assertSpellingsKept, assertWritable } from "./assert-person";
 import { personFor } from "./person-for";
@@ -27,7 +31,8 @@ type Change = { before: PersonRecord; after: PersonRecord; isPublic: boolean };
 /**
  * Writes what the desk knows of a person. Refuses as a conflict what was written over another version.
  * Somebody who stands in an approved case is written by editors alone and must stay fit to be shown;
- * readers see the change at once, in old versions too where a name may no longer stand in them.
+ * readers see the change at once, in old versions too where a name may no longer stand in them. Who
+ * is hidden is hidden in the ledger by every record that was merged into this one as well.
  */
 export async function savePerson(actor: Actor, id: string, given: unknown): Promise<void> {
   assertMay(actor, "seePeople");
@@ -39,16 +44,13 @@ export async function savePerson(actor: Actor, id: string, given: unknown): Prom
     return inTransaction(async (stores) => write(stores, actor, await again(stores), at));
   if (seen.before.display === seen.after.display)
     return throughTheDoor(async (stores) => write(stores, actor, await again(stores), at));
-  const line = {
-    subjectKind: "person",
-    subjectId: id,
-    target: "display",
-    targetId: id,
-    field: seen.after.display,
-  } as const;
+  const { display } = seen.after;
+  const line = displayLine(id, display);
   await throughTheLedger(line, { actor, action: "changeDisplay" }, async (stores, written) => {
     const change = await again(stores);
-    return { lines: [written], work: () => write(stores, actor, change, at) };
+    const merged = display === "full-name" ? [] : await stores.persons.mergedInto(id);
+    const theirs = merged.map((one) => ledgerLine(displayLine(one, display), at));
+    return { lines: [written, ...theirs], work: () => write(stores, actor, change, at) };
   });
 }
 

@@ -4,7 +4,7 @@ import { holdsMerged, type MergeUndo, withDuplicateBack } from "@/lib/domain/per
 import type { PersonRecord } from "@/lib/domain/person-record";
 import { Refusal } from "@/lib/domain/refusal";
 import { reprojectPerson } from "@/lib/operations/door/show-person";
-import { throughTheDoor } from "@/lib/operations/door/through-the-door";
+import { displayLine, throughTheLedger } from "@/lib/operations/door/through-the-ledger";
 import { assertMay } from "@/lib/policies/may";
 import { personFor } from "./person-for";
 
@@ -12,7 +12,9 @@ type Split = { duplicate: PersonRecord; survivor: string; actor: Actor; at: Date
 
 /**
  * Takes a merge back: what the record had before is its own again, in approved cases and in drafts,
- * also in those that were written since. What was said of the survivor alone stays with it.
+ * also in those that were written since. What was said of the survivor alone stays with it. Where the
+ * survivor was hidden meanwhile, the record comes back hidden too, by the ledger: who hid the one human
+ * hid every name.
  */
 export async function undoMerge(
   actor: Actor,
@@ -20,24 +22,37 @@ export async function undoMerge(
   survivor: string,
 ): Promise<void> {
   assertMay(actor, "mergePersons");
-  const at = new Date();
-  await throughTheDoor(async (stores) => {
+  const line = displayLine(duplicateId, "role-only");
+  await throughTheLedger(line, { actor, action: "undoMerge" }, async (stores, written) => {
     const { persons } = stores;
-    const duplicate = await personFor(stores, actor, duplicateId);
+    const merged = await personFor(stores, actor, duplicateId);
     const kept = await personFor(stores, actor, survivor);
     const undo = await persons.undoOf(duplicateId, survivor);
     if (!undo) throw new Refusal("not-found", "problem.notFound");
     if ((await persons.survivorsOf([survivor])).size > 0)
       throw new Refusal("conflict", "people.undoLaterFirst");
-    await persons.unlink(duplicateId, survivor);
-    const split = { duplicate, survivor, actor, at };
-    for (const entry of undo.entries) await giveBackIn(stores, entry, split);
-    if (undo.same !== null) await linkAgain(stores, undo.same, split);
-    const about = { kind: "person", id: duplicateId };
-    await stores.journal.audit({ actor, action: "undoMerge", about, at });
-    await reprojectPerson(stores, kept, { at });
-    await reprojectPerson(stores, duplicate, { at });
+    const hides = kept.display !== "full-name" && merged.display === "full-name";
+    const duplicate: PersonRecord = hides ? { ...merged, display: "role-only" } : merged;
+    const split = { duplicate, survivor, actor, at: new Date(written.createdAt) };
+    const work = async () => {
+      if (hides) await persons.changeDisplay(duplicateId, duplicate.display);
+      await separate(stores, { undo, kept }, split);
+    };
+    return { lines: hides ? [written] : [], work };
   });
+}
+
+async function separate(
+  stores: Stores,
+  { undo, kept }: { undo: MergeUndo; kept: PersonRecord },
+  split: Split,
+): Promise<void> {
+  const { duplicate, survivor, at } = split;
+  await stores.persons.unlink(duplicate.id, survivor);
+  for (const entry of undo.entries) await giveBackIn(stores, entry, split);
+  if (undo.same !== null) await linkAgain(stores, undo.same, split);
+  await reprojectPerson(stores, kept, { at });
+  await reprojectPerson(stores, duplicate, { at });
 }
 
 async function giveBackIn(stores: Stores, taken: MergeUndo["entries"][number], split: Split) {

@@ -41,7 +41,12 @@ async function settingOf<N extends SettingName>(
 }
 
 /** What the operator has switched on when starting the program: shown here, changed there. */
-export type Switches = { openRegistration: boolean; identityProvider: string | null };
+export type Switches = {
+  openRegistration: boolean;
+  /** Whether registering tells which addresses have an account, as it does where no letters are sent. */
+  tellsAddresses: boolean;
+  identityProvider: string | null;
+};
 
 /** The parts of the settings that this actor may enter, and the operator's switches. */
 export function showSettings(actor: Actor) {
@@ -62,6 +67,7 @@ export function showSettings(actor: Actor) {
 
 /** The switches as they are at this moment. */
 export function switchesNow(): Switches {
-  const { openRegistration, oidc } = readEnv();
-  return { openRegistration, identityProvider: oidc?.name ?? null };
+  const { openRegistration, oidc, mail } = readEnv();
+  const tellsAddresses = openRegistration && !mail;
+  return { openRegistration, tellsAddresses, identityProvider: oidc?.name ?? null };
 }

@@ -3,9 +3,7 @@ import {
   countLink,
   countNameless,
   countSignIn,
-  countStep,
   forgetSignIns,
-  forgetSteps,
 } from "@/lib/operations/accounts/limits";
 import { signIn } from "@/lib/operations/accounts/sign-in";
 import { withClient } from "@/lib/server/with-client";
@@ -89,16 +87,6 @@ describe("an account that is tried too often", () => {
       counts.push((await valuesOf(databaseUrl, points)).at(-1));
     }
     expect(counts).toEqual([1, 1]);
-  });
-});
-
-describe("codes", () => {
-  it("may be tried ten times in a quarter of an hour", async () => {
-    for (let attempt = 1; attempt <= 10; attempt++) await countStep("invented");
-    await expect(countStep("invented")).rejects.toMatchObject({ kind: "too-many" });
-    await countStep("another");
-    await forgetSteps("invented");
-    await countStep("invented");
   });
 });
 

@@ -3,7 +3,12 @@ import { inTransaction } from "@/lib/data/desk/transaction";
 import { type Actor, anonymous, operator } from "@/lib/domain/actor";
 import type { WaitingView } from "@/lib/domain/records/import-views";
 import { runImports } from "@/lib/jobs/run-imports";
-import { beginImport, discardImport, goOnImport } from "@/lib/operations/records/begin-import";
+import {
+  beginImport,
+  discardImport,
+  dropImport,
+  goOnImport,
+} from "@/lib/operations/records/begin-import";
 import { chooseColumns } from "@/lib/operations/records/choose-columns";
 import { exportRefused } from "@/lib/operations/records/export-refused";
 import { handInFile, uploadLimits } from "@/lib/operations/records/hand-in-file";
@@ -61,6 +66,7 @@ describe("who may not", () => {
     beginImport: (actor) => beginImport(actor, 1),
     goOnImport: (actor) => goOnImport(actor, 1),
     discardImport: (actor) => discardImport(actor, 1),
+    dropImport: (actor) => dropImport(actor, 1),
     exportRefused: (actor) => exportRefused(actor, { batch: 1 }),
     listCourtNames: (actor) => listCourtNames(actor),
     listMatches: (actor) => listMatches(actor, "proposed"),
@@ -278,6 +284,52 @@ describe("a file that cannot be read to its end", () => {
     );
     expect(await readHandedIn(running())).toBe(1);
     expect((await begun(id)).batch).toMatchObject({ state: "merged", trouble: null });
+  });
+});
+
+describe("a file that stopped and is given up", () => {
+  const rows = [aTableRow({ number: "1-61/2023" })];
+  let id: number;
+  beforeAll(async () => {
+    id = await handIn(rows);
+    await beginImport(researcher, id);
+    const at = new Date();
+    await inTransaction(({ importBatches }) =>
+      importBatches.stopped(id, "records.file.broken", at),
+    );
+  });
+
+  it("offers that to who may import, and to nobody once it is done", async () => {
+    expect((await begun(id)).mayDrop).toBe(true);
+    await dropImport(researcher, id);
+    const { batch, mayDrop, mayGoOn, history } = await begun(id);
+    expect([batch.state, mayDrop, mayGoOn]).toEqual(["dropped", false, false]);
+    expect(history[0]?.action).toBe("dropImport");
+  });
+
+  it("is neither read on, published nor given up again, and its file is not kept", async () => {
+    expect(await readHandedIn(running())).toBe(0);
+    const conflict = { kind: "conflict" };
+    await expect(goOnImport(researcher, id)).rejects.toMatchObject(conflict);
+    await expect(publishBatch(editor, id)).rejects.toMatchObject(conflict);
+    await expect(dropImport(researcher, id)).rejects.toMatchObject(
+      refused("conflict", "records.cannotBecome.dropped"),
+    );
+    expect(await inTransaction(({ importFiles }) => importFiles.isKept(id))).toBe(false);
+  });
+
+  it("may be handed in once more", async () => {
+    const again = await imported(rows);
+    expect((await begun(again)).batch).toMatchObject({ state: "merged", position: 1 });
+  });
+
+  it("is not given up before it was begun, nor after it was read", async () => {
+    const waits = await handIn([aTableRow({ number: "1-62/2023" })]);
+    const done = await imported([aTableRow({ number: "1-63/2023" })]);
+    for (const other of [waits, done])
+      await expect(dropImport(researcher, other)).rejects.toMatchObject({ kind: "conflict" });
+    await expect(dropImport(researcher, 999_999)).rejects.toMatchObject(notThere);
+    await discardImport(researcher, waits);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DatabaseError } from "pg";
 import { describe, expect, it } from "vitest";
 import { deskClient } from "@/lib/data/clients";
 import { anonymous, operator } from "@/lib/domain/actor";
@@ -189,6 +190,22 @@ describe("a run that stops", () => {
     expect(
       await deskClient().courtRecord.count({ where: { caseNumber: { startsWith: "1-3" } } }),
     ).toBe(40);
+  });
+
+  it("says in words that there is no room, and goes on when there is", async () => {
+    const rows = rowsOf(series("8", 20));
+    const { id } = await startImport(operator, aFile("no room"));
+    const full = async function* () {
+      yield* rows.slice(0, 5);
+      throw Object.assign(new DatabaseError("No space left on device", 0, "error"), {
+        code: "53100",
+      });
+    };
+    const refused = { kind: "unavailable", key: "records.noRoom" };
+    await expect(runImport(operator, id, { size: 5, read: full })).rejects.toMatchObject(refused);
+    expect(await showBatch(operator, id)).toMatchObject({ position: 5, trouble: "records.noRoom" });
+    const read = (_: unknown, after: number) => eachOf(rows.slice(after));
+    expect(await runImport(operator, id, { read })).toMatchObject({ added: 20, trouble: null });
   });
 
   it("is no other run's trouble, though several tell of the same records at once", async () => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { AccountPage } from "@/components/account/account-page";
 import { AccountShell } from "@/components/account/account-shell";
 import { CodesPage } from "@/components/account/codes-page";
-import { JoinPage, LinkGone, RegisterPage, ResetPage } from "@/components/account/join-page";
+import {
+  AskPage,
+  FinishPage,
+  JoinPage,
+  LinkGone,
+  RegisterPage,
+  ResetPage,
+} from "@/components/account/join-page";
 import { LinkPage } from "@/components/account/link-page";
 import { PeoplePage } from "@/components/account/people-page";
 import { PersonPage } from "@/components/account/person-page";
@@ -64,6 +71,11 @@ describe.each(languages)("in %s", (lang) => {
     ["signing out", <SignOutPage key="" lang={lang} alias="Invented" />],
     ["an invitation", <JoinPage key="" {...{ lang, token: "x", role: "editor", join: act }} />],
     ["registering", <RegisterPage key="" lang={lang} register={act} />],
+    ["registering by letter", <AskPage key="" {...{ lang, next: "/desk", ask: act }} />],
+    [
+      "the link of that letter",
+      <FinishPage key="" {...{ lang, token: "x", email: account.email, finish: act }} />,
+    ],
     ["a reset", <ResetPage key="" {...{ lang, token: "x", alias: "Invented", reset: act }} />],
     ["a link that is gone", <LinkGone key="" lang={lang} />],
     ["linking", <LinkPage key="" lang={lang} name="Invented ID" />],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FigureList } from "@/components/figures/figure-list";
 import { FigurePage } from "@/components/figures/figure-page";
+import type { PublicFigure } from "@/lib/domain/public/public-figure";
 import { translatorFor } from "@/lib/messages/translator";
 import { aFigure, aQuantity, aSource } from "@/tests/fixtures/ledger";
 import { rendered, wordsOf } from "@/tests/fixtures/rendered";
@@ -42,15 +43,32 @@ describe("the ledger", () => {
   });
 });
 
-it("shows a figure with the words it was read from", () => {
+describe("a figure", () => {
   const view = {
     figure: aFigure(),
     source: aSource(),
     discrepancies: [],
     checks: [],
     recorded: [],
+    supersededBy: null,
     publishedOn: "2026-11-21",
   };
-  const markup = rendered(<FigurePage view={view} t={translatorFor("ru")} />);
-  expect(markup).toContain('<q lang="en">an invented soldier said an invented thing</q>');
+  const page = (with_: { figure?: PublicFigure; supersededBy?: PublicFigure }) =>
+    rendered(<FigurePage view={{ ...view, ...with_ }} t={translatorFor("ru")} />);
+
+  it("is shown with the words it was read from", () => {
+    expect(page({})).toContain('<q lang="en">an invented soldier said an invented thing</q>');
+  });
+
+  it("leads to the figure that takes its place", () => {
+    const supersededBy = aFigure({ id: "f998", statement: "Invented courts passed 702." });
+    expect(page({ supersededBy })).toContain(
+      '<a href="/ru/figures/f998">Invented courts passed 702.</a>',
+    );
+  });
+
+  it("says so where its quotations were taken away", () => {
+    const figure = aFigure({ quotes: [], quantities: [] });
+    expect(wordsOf(page({ figure }))).toContain("Цитаты изъяты");
+  });
 });

@@ -27,7 +27,7 @@ describe("a number with its hedge", () => {
       "39–41 verdicts",
       "39–41 приговор",
     ],
-    [{ qualifier: "about", min: 40, max: 40, unit: "percent" }, "about 40 %", "около 40 %"],
+    [{ qualifier: "about", min: 40, max: 40, unit: "percent" }, "about 40%", "около 40 %"],
     [
       { qualifier: "at-least", min: 100, max: null, unit: "per-week" },
       "at least 100 a week",

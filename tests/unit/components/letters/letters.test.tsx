@@ -69,6 +69,7 @@ describe("a letter", () => {
     expect(wordsOf(page({ hasReceipt: false }))).toContain("before there were receipts");
     const read = { state: "answered", answer: "x", answerReadOn: "2026-01-04" } as const;
     expect(wordsOf(page(read))).toContain("you can only add to it");
+    expect(page(read)).toContain('name="seen" value="[&quot;x&quot;]"');
   });
 });
 

@@ -8,13 +8,14 @@ const text = { version: 3, base: entry, entry, attempt: null };
 const key = (fill: number) => btoa(String.fromCharCode(...Array(32).fill(fill)));
 
 /** A browser with its box; who is signed in in it can change. */
-function aBrowser() {
+function aBrowser(refusals: Partial<BoxStore> = {}) {
   const records = new Map<string, BoxRecord>();
   const held = new Set<string>();
   const store: BoxStore = {
     put: async (id, record) => void records.set(id, record),
     remove: async (id) => void records.delete(id),
     all: async () => [...records],
+    ...refusals,
   };
   let signedIn: { key: string; account: string } | null = { key: key(1), account: "first" };
   let ids = 0;
@@ -109,7 +110,14 @@ describe("a device", () => {
     const { page, signIn } = aBrowser();
     const first = page();
     signIn("second");
-    expect([await first.switchOn(), first.status()]).toEqual([false, "off"]);
+    expect([await first.switchOn(), first.status()]).toEqual(["noKey", "off"]);
+  });
+
+  it("says where the browser lets nothing be kept, and never believes that it is", async () => {
+    const { page, records } = aBrowser({ put: () => Promise.reject(new Error("no room")) });
+    const first = page();
+    expect([await first.switchOn(), first.status()]).toEqual(["noRoom", "off"]);
+    expect([await first.keep(text), records.size]).toEqual([false, 0]);
   });
 
   it("is empty once keeping is switched off", async () => {

@@ -89,6 +89,17 @@ describe("the first page of the desk", () => {
     expect(words(full)).toContain("did not happen: The case was withdrawn");
   });
 
+  it.each([
+    ["publish.gateShut", "something was unresolved when its time came"],
+    ["problem.notFound", "who planned it may not publish it any more"],
+    ["review.needsAnother", "a second editor has to decide about this case"],
+    ["revision.cannotBecome", "the revision was taken back"],
+    [null, "the server could not do it"],
+  ])("says so in words of its own where it was refused as %s", (outcome, said) => {
+    const planned = [{ ...named, dueAt: at, endedAt: at, outcome }];
+    expect(words({ ...full, planned })).toContain(`did not happen: ${said}`);
+  });
+
   it("leads from a number of open questions to those cases", () => {
     const markup = rendered(<OverviewPage view={full} lang="ru" />);
     expect(markup).toContain('href="/desk/bulk?unknown=decided"');

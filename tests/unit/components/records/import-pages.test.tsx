@@ -27,10 +27,11 @@ const one = (
     foreign: null,
     history: [],
     mayGoOn: false,
+    mayDrop: false,
     mayPublish: true,
     ...more,
   };
-  return rendered(<ImportPage view={view} goOn={never} lang={lang} />);
+  return rendered(<ImportPage view={view} actions={{ goOn: never, drop: never }} lang={lang} />);
 };
 const list = (imports: readonly BatchView[], mayImport = true, lang: Lang = "en") => {
   const waiting = { courts: 3, matches: 0 };
@@ -134,6 +135,16 @@ describe("an import", () => {
   it("goes on only where that is possible", () => {
     expect(one({ state: "stopped" }, { mayGoOn: true })).toContain("Go on reading");
     expect(one({ state: "stopped" }, { mayGoOn: false })).not.toContain("Go on reading");
+  });
+
+  it("that stopped tells who may import how to go on, and gives it up on one press", () => {
+    const kept = one({ state: "stopped" }, { mayGoOn: true, mayDrop: true });
+    expect(wordsOf(kept)).toContain("it is read from where it stopped. Give it up");
+    const onDisk = one({ state: "stopped" }, { mayDrop: true });
+    expect(wordsOf(onDisk)).toContain("give the very same file to the command again");
+    for (const markup of [kept, onDisk]) expect(markup).toContain(">Give it up</button>");
+    expect(one({ state: "stopped" })).not.toContain("Give it up");
+    expect(wordsOf(one({ state: "dropped" }))).toContain("was given up before the end");
   });
 
   it("shows refused rows as text, the long ones cut, with all of them to be kept", () => {

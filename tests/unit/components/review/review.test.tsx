@@ -179,9 +179,11 @@ describe("the page for publishing", () => {
       { id: "1", dueAt, endedAt: null, outcome: null, languages: ["en"] },
       { id: "2", dueAt, endedAt: dueAt, outcome: "schedule.moved", languages: ["en"] },
       { id: "3", dueAt, endedAt: dueAt, outcome: "published", languages: ["ru"] },
+      { id: "4", dueAt, endedAt: dueAt, outcome: "publish.gateShut", languages: ["ru"] },
     ];
     const text = wordsOf(page({ planned }));
     expect(text).toContain("not published: the revision was taken back");
+    expect(text).toContain("not published: something was unresolved when its time came");
     expect(text).toContain("Call it off");
   });
 });

@@ -21,12 +21,26 @@ const text = (word: string) => ({ en: `${word} in English`, ru: `${word} по-р
 
 describe("the settings", () => {
   it("show the parts that somebody may enter, and the operator's switches as they are", () => {
-    const switches = { openRegistration: true, identityProvider: null };
+    const switches = { openRegistration: true, tellsAddresses: false, identityProvider: null };
     const markup = rendered(<SettingsIndex parts={["publishers"]} switches={switches} lang="en" />);
     expect(markup).toContain("/desk/settings/publishers");
     expect(markup).not.toContain("/desk/settings/export");
     expect(wordsOf(markup)).toContain("Anybody may register as a reader on");
+    expect(wordsOf(markup)).not.toContain("SMTP_URL");
   });
+
+  it.each(["en", "ru"] as const)(
+    "say in %s that registering tells of accounts where no letters are sent",
+    (lang) => {
+      const switches = { openRegistration: true, tellsAddresses: true, identityProvider: null };
+      const markup = rendered(<SettingsIndex parts={[]} switches={switches} lang={lang} />);
+      expect(wordsOf(markup)).toContain(
+        { en: "tells whether an address has an account", ru: "есть ли у адреса учётная запись" }[
+          lang
+        ],
+      );
+    },
+  );
 });
 
 describe("the texts of the site", () => {

@@ -41,9 +41,12 @@ describe("an alias", () => {
     expect(messagesOf(alias, text)).not.toEqual([]);
   });
 
-  it.each(["Invеnted", "Аdmin", "редaктор"])("never mixes alphabets in a word: %s", (text) => {
-    expect(messagesOf(alias, text)).toEqual(["account.aliasMixed"]);
-  });
+  it.each(["Invеnted", "Аdmin", "редaктор", "Αdmin", "Сοветник", "Ꭺdmin"])(
+    "never mixes alphabets in a word: %s",
+    (text) => {
+      expect(messagesOf(alias, text)).toEqual(["account.aliasMixed"]);
+    },
+  );
 
   it("may have words in both alphabets", () => {
     expect(alias.parse("  Выдуманный   Invented ")).toBe("Выдуманный Invented");
@@ -64,6 +67,12 @@ describe("two aliases that look alike", () => {
     ["In-vented", "In vented"],
     ["ёлка", "Елка"],
     ["Ｉnvented", "Invented"],
+    ["Ivan", "lvan"],
+    ["Nikita 10", "NIΚIΤΑ lO"],
+    ["ΑΝΝΑ", "ANNA"],
+    ["ΤΟΜ", "Том"],
+    ["Ӏvan", "Ivan"],
+    ["Ivanıc", "Ivanic"],
   ])("have one key: %s, %s", (one, other) => {
     expect(aliasKey(one)).toBe(aliasKey(other));
   });

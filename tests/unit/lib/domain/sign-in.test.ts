@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { delayFor, emailKey, freshMs, isFresh, sessionClaims } from "@/lib/domain/sign-in";
+import {
+  delayFor,
+  emailKey,
+  freshMs,
+  isFresh,
+  sessionClaims,
+  waitAfter,
+} from "@/lib/domain/sign-in";
 
 describe("the delay of an answer", () => {
   it.each([
@@ -12,6 +19,25 @@ describe("the delay of an answer", () => {
     [1_000_000, 4000],
   ])("is, after attempt %i of which 5 are free, %i ms", (attempts, ms) => {
     expect(delayFor(attempts, 5)).toBe(ms);
+  });
+});
+
+describe("the wait between codes", () => {
+  it.each([
+    [1, 0],
+    [5, 0],
+    [6, 2],
+    [10, 32],
+    [14, 512],
+    [1_000_000, 512],
+  ])("is, after attempt %i, %i seconds", (attempts, seconds) => {
+    expect(waitAfter(attempts)).toBe(seconds);
+  });
+
+  it("leaves whoever guesses all day one chance in some 1,800", () => {
+    let [attempts, seconds] = [0, 0];
+    while (seconds < 86_400) seconds += waitAfter(++attempts);
+    expect(1_000_000 / (3 * attempts)).toBeGreaterThan(1_800);
   });
 });
 

@@ -96,6 +96,14 @@ describe("words that link two sentences", () => {
     ["Ivan got 5 years and Pyotr 7 years; both appealed.", []],
     ["Статья 337 предусматривает от 5 до 10 лет; срок снижен", []],
     ["from 20 to 25 years old", []],
+    ["из пяти лет ему сократили один год", []],
+    ["получил 5 лет 3 месяца, апелляция снизила срок на 3 месяца", []],
+    ["осуждён на 3 года, апелляция оставила приговор в силе; потом он получил 2 года", []],
+    ["He spent two years in detention; the sentence was increased to 6 years.", []],
+    ["Через год апелляция увеличила срок до 7 лет.", []],
+    ["Испытательный срок увеличили с 2 до 3 лет.", []],
+    ["The ban on office was cut from 3 years to 2 years.", []],
+    ["С 1 года до 2 лет увеличили срок службы по призыву.", []],
   ])("do so only between two exact terms: %j", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
@@ -127,6 +135,21 @@ describe("words that link two sentences", () => {
     ["The prosecutor asked for 9 years, he got 6 years, reduced to 5 years", [72, 60, null]],
     ["Сначала ему дали 5,5 лет, после апелляции — 7 лет", [66, 84, "prosecution"]],
     ["осуждён на 5,5 лет; приговор изменён на 7 лет", [66, 84, "prosecution"]],
+    ["He got 5 years. A year later the term was increased to 7.5 years.", [60, 90, "prosecution"]],
+    ["Дали ему 5 лет. Через год апелляция увеличила срок до 7 лет.", [60, 84, "prosecution"]],
+    ["суд дал ему 5 лет, а спустя три месяца срок увеличили до 7 лет", [60, 84, "prosecution"]],
+    ["3 года условно с испытательным сроком 2 года; ужесточили до 4 лет", [36, 48, "prosecution"]],
+    ["5 лет и запрет служить 2 года, увеличено до 6 лет", [60, 72, "prosecution"]],
+    ["Ему 25 лет. Приговор — 3 года, ужесточён до 5 лет.", [36, 60, "prosecution"]],
+    ["The court cut his six-year sentence to five and a half years.", [72, 66, null]],
+    ["Апелляция сократила шестилетний срок до 5,5 лет", [72, 66, null]],
+    ["He had spent 2 years at war. It cut his 6-year sentence to 5 years.", [72, 60, null]],
+    ["the sentence went from 7 years to 6", [84, 72, null]],
+    ["Срок вырос с пяти с половиной до семи лет", [66, 84, "prosecution"]],
+    ["an eight-year sentence reduced from ten years", [120, 96, null]],
+    ["84 months, up from 66 months", [66, 84, "prosecution"]],
+    ["приговорили к 3-м годам, апелляция ужесточила до 5-ти лет", [36, 60, "prosecution"]],
+    ["two years, later increased to sixty-six months", [24, 66, "prosecution"]],
   ])("say both terms and who is implied: %j", (text, expected) => {
     expect(pairs(text)).toEqual([expected]);
   });
@@ -145,6 +168,7 @@ describe("words that link two sentences", () => {
     ["Условный срок в три года заменили на 2 года колонии-поселения", "suspended", "real"],
     ["2 года реального срока вместо трёх лет условно", "suspended", "real"],
     ["4 years in prison reduced to 3 years suspended", "real", "suspended"],
+    ["суд изменил наказание с 2 лет колонии на 2 года условно", "real", "suspended"],
   ])("say which of the two is suspended, once: %j", (text, first, second) => {
     const [pair] = ofKind(text, "linked-sentences");
     expect([pair?.served?.first.value, pair?.served?.second.value]).toEqual([first, second]);

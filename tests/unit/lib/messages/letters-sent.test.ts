@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "@/lib/domain/language";
-import { alertLetter, confirmationLetter } from "@/lib/messages/letters-sent";
+import { alertLetter, confirmationLetter, registrationLetter } from "@/lib/messages/letters-sent";
 
 const appUrl = "https://otkaz.example";
 const numbers = (n: number, from: number) =>
@@ -41,5 +41,13 @@ describe.each(languages)("the letter of an alert in %s", (lang) => {
     const confirmation = confirmationLetter(lang, `${appUrl}/account/confirm/token`);
     expect(confirmation.text).toContain(`${appUrl}/account/confirm/token`);
     expect([subject, text, confirmation.subject, confirmation.text].join()).not.toMatch(/saved\./);
+  });
+
+  it("asks to finish an account at its link, or says that there is one, under one subject", () => {
+    const link = `${appUrl}/account/register/token`;
+    const [fresh, known] = [registrationLetter(lang, link), registrationLetter(lang, null)];
+    expect(fresh.subject).toBe(known.subject);
+    expect([fresh.text.includes(link), known.text.includes(appUrl)]).toEqual([true, false]);
+    expect(Object.values({ ...fresh, known: known.text }).join()).not.toMatch(/account\.register/);
   });
 });

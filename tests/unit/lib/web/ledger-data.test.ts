@@ -4,6 +4,7 @@ import { translatorFor } from "@/lib/messages/translator";
 import { ledgerDocument } from "@/lib/web/ledger-document";
 import { figureSheet, ledgerSheet } from "@/lib/web/ledger-sheet";
 import { aFigure, aQuantity } from "@/tests/fixtures/ledger";
+import { aYear } from "@/tests/fixtures/ledger-dates";
 import { everyLedgerView } from "@/tests/fixtures/ledger-views";
 import { seedFigures, seedSources } from "@/tests/fixtures/seed-ledger";
 
@@ -55,6 +56,14 @@ describe("a view as a table", () => {
     const sheet = figureSheet(figures, t);
     expect(linesOf(sheet)).toHaveLength(numbers + 1);
     expect(sheet).toContain(",10308,");
+  });
+
+  it("says how each time is known, from which words a number was read, and where its page is", () => {
+    const figure = aFigure({ id: "f901", period: aYear(2023), periodBasis: "inferred" });
+    const [, line] = linesOf(figureSheet([figure], translatorFor("en")));
+    expect(line).toContain(",2023,inferred,,,not stated,");
+    expect(line).toContain(figure.quotes[0]?.exact);
+    expect(line?.endsWith(",/en/figures/f901")).toBe(true);
   });
 
   it("never lets a claim become a formula", () => {

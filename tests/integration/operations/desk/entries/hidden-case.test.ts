@@ -12,6 +12,7 @@ import { restoreRevision } from "@/lib/operations/desk/history/restore-revision"
 import { listForBulk } from "@/lib/operations/desk/overview/list-for-bulk";
 import { searchDesk } from "@/lib/operations/desk/overview/search-desk";
 import { addPerson } from "@/lib/operations/desk/people/add-person";
+import { listPeople } from "@/lib/operations/desk/people/find-people";
 import { linkPersons } from "@/lib/operations/desk/people/link-persons";
 import { showPersonRecord } from "@/lib/operations/desk/people/show-person-record";
 import { cancelSchedule } from "@/lib/operations/desk/publication/cancel-schedule";
@@ -33,7 +34,7 @@ import { showAccess } from "@/lib/operations/desk/review/show-access";
 import { showCaseHead } from "@/lib/operations/desk/review/show-case-head";
 import { showReview } from "@/lib/operations/desk/review/show-review";
 import { refusedWith } from "@/tests/fixtures/refused-with";
-import { theInventedDesk, versionOf } from "@/tests/integration/setup/at-the-desk";
+import { saveAs, theInventedDesk, versionOf } from "@/tests/integration/setup/at-the-desk";
 import { intoTheCase } from "@/tests/integration/setup/people";
 
 /** The invented case is the editor's and the researcher's alone; the second editor knows nothing of it. */
@@ -139,6 +140,21 @@ describe("somebody who stands in such a case alone", () => {
     await saveEntry(desk.researcher, "9001", { base: version, saveId: randomUUID(), entry });
     const after = await loadEntry(desk.researcher, "9001");
     expect(after.entry.persons.map(({ id }) => id)).toContain(person.id);
+  });
+
+  it("stays unknown to others when they are taken out of the case again", async () => {
+    const { id } = await hide();
+    await saveAs(desk.researcher, (entry) => ({
+      ...entry,
+      persons: entry.persons.filter((one) => one.id !== id),
+      parties: entry.parties.filter((one) => one.person !== id),
+    }));
+    const listed = async (actor: typeof desk.editor) =>
+      (await listPeople(actor, { words: "Pyotr", page: "1" })).people.map((one) => one.id);
+    expect(await listed(desk.editor)).toContain(id);
+    expect(await listed(desk.colleague)).not.toContain(id);
+    const lookup = showPersonRecord(desk.colleague, id);
+    expect(await refusedWith(lookup)).toMatchObject({ kind: "not-found" });
   });
 
   it("is not told of by the record of the same human that others see", async () => {

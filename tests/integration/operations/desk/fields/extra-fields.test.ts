@@ -23,7 +23,9 @@ import {
   listVocabularies,
   showVocabulary,
 } from "@/lib/operations/desk/vocabularies/show-vocabularies";
+import { searchPublished } from "@/lib/operations/readers/search-published";
 import { showCase } from "@/lib/operations/readers/show-case";
+import { aSearchQuery } from "@/tests/fixtures/search-view";
 import { aReferenceDatabase } from "@/tests/integration/setup/casebook";
 import { whereItStands } from "@/tests/integration/setup/contents";
 import { publishInventedCase } from "@/tests/integration/setup/invented-case";
@@ -173,17 +175,28 @@ describe("readers", () => {
     ]);
     for (const word of ["Deskword", "Secretextra"])
       expect(await whereItStands(databaseUrl, word)).toEqual({});
+    expect(await found("Secretextra")).toEqual([]);
+  });
+
+  it("find a case by a public field's value, in either language, and by its name", async () => {
+    for (const words of ["броневойсках", "armourword", "branchword", "родовойск"])
+      expect(await found(words)).toEqual(["/en/cases/9001-ivan-inventov"]);
   });
 
   it("see a term by its new name as soon as it is renamed", async () => {
     const label = words("Tanks", "Танки");
     await change(ids.child, ids.parent, label);
     expect(await extrasOf("en")).toMatchObject([{ stated: { value: { text: "Tanks" } } }]);
+    expect(await found("tanks")).toHaveLength(1);
+    expect(await found("armourword")).toEqual([]);
   });
 
   it("see it no more as soon as it is for the desk again", async () => {
     await show(ids.field, "no");
     expect(await extrasOf("en")).toBeUndefined();
+    expect(await found("tanks")).toEqual([]);
+    for (const word of ["Branchword", "Armourword", "Броневойска", "Tanks", "Танки"])
+      expect(await whereItStands(databaseUrl, word)).toEqual({});
   });
 
   it("see fields in the order that is set", async () => {
@@ -214,4 +227,12 @@ async function show(id: string, isPublic: "yes" | "no") {
 async function extrasOf(lang: "en" | "ru") {
   const shown = await showCase(lang, "9001-ivan-inventov", null);
   return shown.status === 200 ? shown.view.case.extras : null;
+}
+
+/** The addresses of the cases that a reader finds by exactly these words. */
+async function found(words: string): Promise<string[]> {
+  const query = aSearchQuery({ q: `"${words}"`, kind: "case" });
+  const shown = await searchPublished("en", query);
+  const groups = shown.status === 200 ? shown.view.groups : [];
+  return groups.flatMap(({ hits }) => hits.map(({ address }) => address));
 }

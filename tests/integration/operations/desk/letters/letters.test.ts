@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deskClient } from "@/lib/data/clients";
+import { answerStamp } from "@/lib/domain/change-request";
 import { answerLetter } from "@/lib/operations/desk/letters/answer-letter";
 import { closeLetter } from "@/lib/operations/desk/letters/close-letter";
 import { listLetters } from "@/lib/operations/desk/letters/list-letters";
@@ -155,6 +156,18 @@ describe("a receipt", () => {
     });
     await answer("The first words. And more.");
     expect(await readAnswer(code)).toMatchObject({ answer: "The first words. And more." });
+  });
+
+  it("never loses the answer of one of two who answer at once", async () => {
+    const seen = answerStamp((await showLetter(desk.editor, id)).letter);
+    await answerLetter(desk.editor, id, { answer: "The first answer.", seen });
+    const second = answerLetter(desk.secondEditor, id, { answer: "The second answer.", seen });
+    expect(await refusedWith(second)).toMatchObject({
+      kind: "conflict",
+      key: "letters.cannotBecome",
+      values: { field: "answer" },
+    });
+    expect(await readAnswer(code)).toMatchObject({ answer: "The first answer." });
   });
 
   it("says that the letter was closed without an answer", async () => {

@@ -76,6 +76,15 @@ describe("the search of the desk", () => {
     expect(await searchDesk(researcher, "en", "%%")).toEqual([]);
   });
 
+  it("finds words that stand in a field alone", async () => {
+    await deskClient().$executeRaw`
+      UPDATE desk.revision SET content = jsonb_set(content, '{defendants,reason}',
+        '{"en": "Counted by Sardonyxword.", "ru": "Посчитано."}') WHERE entry_id = ${secret}`;
+    const [hit] = await searchDesk(researcher, "en", "sardonyxword");
+    expect(hit).toMatchObject({ id: secret, found: ["Counted by ", "Sardonyxword", "."] });
+    expect(await searchDesk(editor, "en", "sardonyxword")).toEqual([]);
+  });
+
   it("finds a case by its number, first of all", async () => {
     const [hit] = await searchDesk(colleague, "en", "0001");
     expect(hit).toMatchObject({ kind: "case", path: "/desk/cases/0001" });

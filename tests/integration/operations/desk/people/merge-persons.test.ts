@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { closeClients } from "@/lib/data/clients";
+import { inTransaction } from "@/lib/data/desk/transaction";
+import { provideDatabase } from "@/lib/env";
+import { createEntry } from "@/lib/operations/desk/entries/create-entry";
 import { loadEntry } from "@/lib/operations/desk/entries/load-entry";
 import { addPerson } from "@/lib/operations/desk/people/add-person";
 import { listPeople } from "@/lib/operations/desk/people/find-people";
@@ -6,11 +10,14 @@ import { linkPersons, unlinkPersons } from "@/lib/operations/desk/people/link-pe
 import { mergePersons } from "@/lib/operations/desk/people/merge-persons";
 import { showPersonRecord } from "@/lib/operations/desk/people/show-person-record";
 import { undoMerge } from "@/lib/operations/desk/people/undo-merge";
+import { changeAccess } from "@/lib/operations/desk/review/change-access";
 import { whereNamed } from "@/lib/operations/names-left";
 import { showCase } from "@/lib/operations/readers/show-case";
+import { replayRedactions } from "@/lib/operations/replay-redactions";
 import { refusedWith } from "@/tests/fixtures/refused-with";
 import { saveAs, theInventedDesk } from "@/tests/integration/setup/at-the-desk";
 import { contentsOf, whereItStands } from "@/tests/integration/setup/contents";
+import { copyOf } from "@/tests/integration/setup/database";
 import { changePerson, intoTheCase } from "@/tests/integration/setup/people";
 
 let desk: Awaited<ReturnType<typeof theInventedDesk>>;
@@ -33,6 +40,13 @@ const merge = (duplicate = twin, survivor = ivan) =>
   mergePersons(desk.editor, { duplicate, survivor, reason });
 const partiesOf = async (id = "9001") =>
   (await loadEntry(desk.editor, id)).entry.parties.map((party) => party.person);
+/** A record under quite another name, shown by it. */
+async function anotherName(): Promise<string> {
+  const name = { en: "Pyotr Fablov", ru: "Пётр Небылов" };
+  const { id } = await addPerson(desk.researcher, { name, label });
+  await changePerson(desk.researcher, id, { ground, display: "full-name", riskTier: 1 });
+  return id;
+}
 const personsOf = async (id = "9001") =>
   (await loadEntry(desk.editor, id)).entry.persons.map((person) => person.id);
 
@@ -174,6 +188,28 @@ describe("a merge of a record that stands in a published case", () => {
     });
   });
 
+  it("is undone without bringing back a name that was hidden meanwhile", async () => {
+    const other = await anotherName();
+    await merge(ivan, other);
+    await changePerson(desk.editor, other, { display: "role-only" });
+    await undoMerge(desk.editor, ivan, other);
+    expect(await whereItStands(desk.databaseUrl, "inventov|выдумкин|fablov")).toEqual({});
+    expect((await showPersonRecord(desk.editor, ivan)).record.display).toBe("role-only");
+  });
+
+  it("hides every record of the human when a backup from before it is restored", async () => {
+    const other = await anotherName();
+    await closeClients();
+    const backup = await copyOf(new URL(desk.databaseUrl).pathname.slice(1));
+    await merge(ivan, other);
+    await changePerson(desk.editor, other, { display: "role-only" });
+    await closeClients();
+    provideDatabase(backup);
+    expect(await whereItStands(backup.databaseUrl, "inventov")).toHaveProperty("publication");
+    await replayRedactions();
+    expect(await whereItStands(backup.databaseUrl, "inventov|выдумкин")).toEqual({});
+  });
+
   it("gives back a link of the same person that it took over", async () => {
     await linkPersons(desk.researcher, { one: twin, other: ivan, reason: "The invented same." });
     await merge(ivan, twin);
@@ -199,6 +235,27 @@ describe("a merge of a record that stands in a published case", () => {
     await undoMerge(desk.editor, twin, third);
     await undoMerge(desk.editor, ivan, twin);
     expect(await personsOf()).toEqual([ivan]);
+  });
+});
+
+describe("a merge out of a case for named people into one for everybody", () => {
+  const isKnown = async (actor: typeof desk.editor) =>
+    (await refusedWith(showPersonRecord(actor, ivan)).catch(() => null)) === null;
+  const linksOf = async (actor: typeof desk.editor) =>
+    (await showPersonRecord(actor, twin)).links.map((link) => link.other);
+
+  it("tells nobody else of the record that was merged, not when the case is written on either", async () => {
+    const open = await createEntry(desk.researcher, { kind: "person", title: "Open", lang: "en" });
+    const [held] = await inTransaction(({ persons }) => persons.byIds([twin]));
+    const persons = held ? [held] : [];
+    await saveAs(desk.researcher, (entry) => ({ ...entry, persons }), open);
+    await changeAccess(desk.editor, { id: "9001", access: "named" });
+    await merge(ivan, twin);
+    await saveAs(desk.researcher, (entry) => ({ ...entry, slugName: "written-since" }));
+    expect([await isKnown(desk.editor), await isKnown(desk.colleague)]).toEqual([true, false]);
+    expect([await linksOf(desk.editor), await linksOf(desk.colleague)]).toEqual([[ivan], []]);
+    await undoMerge(desk.editor, ivan, twin);
+    expect([await isKnown(desk.editor), await isKnown(desk.colleague)]).toEqual([true, false]);
   });
 });
 

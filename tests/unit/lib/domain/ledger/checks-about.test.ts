@@ -7,8 +7,13 @@ const idsOf = (asked: Parameters<typeof checksAbout>[0], of = ledger) =>
   checksAbout(asked, of, calendar).map(({ check }) => check.id);
 
 it("finds the sums that a figure is added up, divided or expected in", () => {
-  expect(idsOf({ figure: "f061" })).toEqual(["april-2023-received", "over-a-month-of-received"]);
-  expect(idsOf({ figure: "f058" })).toHaveLength(2);
+  expect(idsOf({ figure: "f061" })).toEqual([
+    "april-2023-received",
+    "over-a-month-of-received",
+    "april-2023-absence-of-all",
+    "april-2023-absence-twice",
+  ]);
+  expect(idsOf({ figure: "f058" })).toHaveLength(4);
   expect(idsOf({ figure: "f087" })).toEqual([]);
 });
 

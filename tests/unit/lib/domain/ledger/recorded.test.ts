@@ -36,6 +36,8 @@ describe("what of the records a figure is set against", () => {
   it.each([
     ["the articles", { articleScope: [] }],
     ["the period", { period: null }],
+    ["the days of the period", { period: { ...aYear(2023), approximate: true } }],
+    ["cases, but verdicts", { quantities: [aQuantity({ min: 1, max: 1, unit: "verdicts" })] }],
     ["a place that we know", { place: "Nowhere" }],
     ["a metric of records", { metric: "people-convicted" }],
     ["cases, but people", { quantities: [aQuantity({ min: 1, max: 1, unit: "people" })] }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projectFigure } from "@/lib/domain/projection/project-figure";
+import { projectFigure, withQuotedNumbers } from "@/lib/domain/projection/project-figure";
 import { publicFigure } from "@/lib/domain/public/public-figure";
 import { reportedFigure } from "@/lib/domain/reported-figure";
 import { aContext } from "@/tests/fixtures/a-projection-context";
@@ -60,5 +60,20 @@ describe("a figure in public", () => {
   it("holds its quotations and nothing that a public figure does not have", () => {
     expect(publicFigure.parse(document)).toEqual(document);
     expect(document.quotes.map((quote) => quote.excerpt)).toEqual(["f999.e1"]);
+  });
+});
+
+describe("a figure whose quotations were taken away", () => {
+  it("states no number, in digits or in words", () => {
+    const left = withQuotedNumbers({ ...document, note: "A half of 4.", quotes: [] });
+    expect(publicFigure.parse(left)).toMatchObject({
+      statement: "Цифра 999",
+      note: null,
+      quantities: [],
+    });
+  });
+
+  it("stays as it is while one is left", () => {
+    expect(withQuotedNumbers(document)).toBe(document);
   });
 });

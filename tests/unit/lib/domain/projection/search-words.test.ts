@@ -10,7 +10,7 @@ import type { PublicCase } from "@/lib/domain/public/public-case";
 import { aNarrative, words } from "@/tests/fixtures/a-narrative";
 import { aDiscrepancy, aFigure, aSide, aSource } from "@/tests/fixtures/ledger";
 import { aDefendant, aPublicCase } from "@/tests/fixtures/public-case";
-import { asText, stated, unknown } from "@/tests/fixtures/public-values";
+import { asCode, asText, stated, unknown } from "@/tests/fixtures/public-values";
 
 it("writes a part of an article in the usual ways of both languages", () => {
   expect(partWords("337(2.1)")).toEqual([
@@ -97,6 +97,22 @@ describe("the words of a case", () => {
     expect(keywords).not.toContain("unknown");
     expect(found.provisions).toEqual(["332(2.1)"]);
     expect(found).toMatchObject({ address: "/cases/9999-ivan-invented", title: "Ivan Invented" });
+  });
+
+  it("hold what the site's own fields say, each under its name", () => {
+    const extras = [
+      { id: "e1", label: "Invented branch", stated: stated(asText("Inventedtanks")) },
+      { id: "e2", label: "Invented number", stated: stated({ kind: "number", number: 7 }) },
+      { id: "e3", label: "Invented yes", stated: stated(asCode("yes-no", "yes")) },
+      { id: "e4", label: "Invented no", stated: stated(asCode("yes-no", "no")) },
+      { id: "e5", label: "Invented gap", stated: unknown() },
+    ];
+    const { body } = caseWords(inBoth({ extras }), beside).en;
+    expect(body.split("\n").filter((line) => line.startsWith("Invented "))).toEqual([
+      "Invented branch: Inventedtanks",
+      "Invented number: 7",
+      "Invented yes",
+    ]);
   });
 
   it("hold the values by which it is filtered", () => {

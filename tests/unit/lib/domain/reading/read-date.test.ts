@@ -148,6 +148,10 @@ describe("a date as people write it", () => {
     ["the night of 2 to 3 March 2024", "2024-03-02/2024-03-03"],
     ["5 or 6 May 2023", "2023-05-05/2023-05-06"],
     ["5 мая 2023 или 6 мая 2023", "2023-05-05/2023-05-06"],
+    ["28-30.09.2022", "2022-09-28/2022-09-30"],
+    ["28.09–02.10.2022", "2022-09-28/2022-10-02"],
+    ["28.09. — 02.10.2022 г.", "2022-09-28/2022-10-02"],
+    ["ночь на 3 мая 2023", "2023-05-02/2023-05-03"],
     ["Q1 2023", "2023-01/2023-03"],
     ["первый квартал 2023 года", "2023-01/2023-03"],
     ["IV квартал 2023", "2023-10/2023-12"],
@@ -195,7 +199,32 @@ describe("a date as people write it", () => {
   });
 });
 
+describe("two years of which the second is short", () => {
+  it("are asked about where they could be a season", () => {
+    expect(readDate("2022-23")).toMatchObject({
+      key: "fields.read.dateAmbiguous",
+      candidates: ["2022/2023", "autumn 2022"],
+    });
+    expect(edtfOf("2022/2023")).toBe("2022/2023");
+    expect(edtfOf("autumn 2022")).toBe("2022-23");
+  });
+
+  it("are those of a winter where it is named", () => {
+    expect(edtfOf("winter 2022-23")).toBe("2022-24");
+  });
+});
+
 describe("dates in a longer text", () => {
+  it.each([
+    ["вернулся не позднее 5 мая 2023 года", []],
+    ["he left after 5 May 2023", []],
+    ["служба 28.09–02.10.2022", ["2022-09-28/2022-10-02"]],
+    ["absent since 21 September 2022", ["2022-09-21"]],
+    ["с 21 сентября 2022 года отсутствовал", ["2022-09-21"]],
+  ])("are what is told, and no bound of it: %s", (text, edtf) => {
+    expect(findDates(text).map(({ value }) => value.edtf)).toEqual(edtf);
+  });
+
   it("are found where they are known well enough", () => {
     const text = "On April 7, 2023, he and 5 others, who had left in summer 2022, came in May.";
     expect(findDates(text).map(({ value }) => value.edtf)).toEqual(["2023-04-07", "2022-22"]);

@@ -29,6 +29,13 @@ describe("a term that cannot be read", () => {
     ["421 months", "fields.read.termTooLong"],
     ["от 4 до 3 лет", "fields.read.reversed"],
     ["2 years suspended", "fields.read.term"],
+    ["пожизненно", "fields.read.termLife"],
+    ["life imprisonment", "fields.read.termLife"],
+    ["без малого пять лет", "fields.read.termAbout"],
+    ["≈2 года", "fields.read.termAbout"],
+    ["год с лишним", "fields.read.termAbout"],
+    ["two years or so", "fields.read.termAbout"],
+    ["6-м", "fields.read.termUnit"],
     ["6 (семь) лет", "fields.read.term"],
     ["9".repeat(300), "fields.read.tooLong"],
   ])("%j is refused with %s", (text, key) => {
@@ -56,6 +63,52 @@ describe("two terms of which the second is shorter", () => {
     ["3 years to 2 years", ["3 years", "2 years"]],
   ])("are no range, and neither is lost: %s", (text, words) => {
     expect(findTerms(text).map((found) => found.words)).toEqual(words);
+  });
+});
+
+describe("a term in words of which the last are a shorter term", () => {
+  it.each([
+    ["восемьдесят четыре месяца", [84]],
+    ["sixty-six months", [66]],
+    ["сто двадцать месяцев", [120]],
+    ["one hundred and twenty months", [120]],
+    ["a hundred months", [100]],
+    ["2 1/2 years", [30]],
+    ["приговорили к 3-м годам", [36]],
+    ["к 5-ти годам и 6-ти месяцам", [66]],
+    ["2-х с половиной лет", [30]],
+    ["5 лет 6 месяцев и 10 дней", []],
+    ["three years and ten days", []],
+    ["два года с небольшим", []],
+    ["без малого 5 лет", []],
+  ])("is found whole or not at all: %s", (text, months) => {
+    expect(findTerms(text).map(({ value }) => value.minMonths)).toEqual(months);
+  });
+});
+
+describe("a term told by an adjective", () => {
+  it.each([
+    ["пятилетний срок", 60],
+    ["полуторагодичного срока", 18],
+    ["6-месячный срок", 6],
+    ["двухлетнему сроку", 24],
+  ])("%s is of %d months", (text, months) => {
+    expect(boundsOf(text)).toEqual([months, months]);
+    expect(findTerms(`к ${text} колонии`)).toMatchObject([{ value: { minMonths: months } }]);
+  });
+
+  it("is none where it tells the age of a person", () => {
+    expect(findTerms("его пятилетний сын и 37-летний сосед")).toEqual([]);
+  });
+});
+
+describe("a bound of one unit", () => {
+  it.each([
+    ["менее года", [null, 12]],
+    ["более года", [12, null]],
+    ["не более месяца", [null, 1]],
+  ])("%s is read", (text, bounds) => {
+    expect(boundsOf(text)).toEqual(bounds);
   });
 });
 

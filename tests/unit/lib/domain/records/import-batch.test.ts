@@ -3,7 +3,7 @@ import { type BatchState, batchStates, moveBatch } from "@/lib/domain/records/im
 
 const allowed: Partial<Record<BatchState, readonly BatchState[]>> = {
   waiting: ["reading"],
-  reading: ["merged"],
+  reading: ["merged", "dropped"],
   merged: ["public"],
   public: ["undone"],
   undone: ["public"],

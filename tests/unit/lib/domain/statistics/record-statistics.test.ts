@@ -259,6 +259,17 @@ describe("the statistics of records", () => {
     expect(statisticsOf(facts, here)?.served.people).toBe(suppressed);
   });
 
+  it("name no result and say nothing of verdicts where few people are told of", () => {
+    const told = statisticsOf(inMonth("2024-03", 3, { court: "77GV0020", result: "terminated" }));
+    expect([told?.decided, told?.results]).toEqual([3, []]);
+    expect(told?.served.people).toBe(suppressed);
+    const appealed = told?.appeals.appealed.map(({ code, people }) => [code, people]);
+    expect(appealed).toEqual([
+      ["yes", suppressed],
+      ["no", suppressed],
+    ]);
+  });
+
   it("hide what appeals led to where the number of appeals is hidden", () => {
     const here = { court: "77GV0020" };
     const facts = [

@@ -64,6 +64,23 @@ describe("the recorded count of a reported figure", () => {
     expect(counted(facts)?.coverage).toMatchObject({ courtsWithRecords: 1, courts: 2 });
   });
 
+  it("names a court whose records begin after the period among those without any", () => {
+    const later = decidedFact("2024-06-01", "2024-07-01", { ...absent, court: "27GV0012" });
+    expect(counted([...facts, later])?.coverage.courtsWithRecords).toBe(1);
+    const other = decidedFact("2024-03-02", "2024-07-01", {
+      ...{ ...absent, court: "27GV0012" },
+      provisions: ["338(3)"],
+    });
+    expect(counted([...facts, other])?.coverage.courtsWithRecords).toBe(2);
+  });
+
+  it("is none for a part where records name its article and no part", () => {
+    expect(counted(facts, { articles: ["337(5)"] })?.count).toBe(2);
+    const untold = decidedFact("2024-03-05", "2024-03-06", { ...absent, provisions: ["337"] });
+    expect(counted([...facts, untold], { articles: ["337(5)"] })).toBeNull();
+    expect(counted([...facts, untold])?.count).toBe(4);
+  });
+
   it("covers what records of the scope reach, and not what others do", () => {
     const others = ["2023-01-10", "2024-11-20"].map((day) =>
       decidedFact(day, day, { ...absent, provisions: ["338(3)"] }),

@@ -25,6 +25,10 @@ describe("cells of one total", () => {
     { cells: [120, 3, 0], shown: [suppressed, suppressed, 0] },
     { cells: [3, 0, 0], shown: [suppressed, suppressed, suppressed] },
     { cells: [40, 0, 0], shown: [40, 0, 0] },
+    {
+      cells: [120, 8, 1, 1, 1, 1, 1],
+      shown: [120, ...Array.from({ length: 6 }, () => suppressed)],
+    },
     { cells: [0, 0], shown: [0, 0] },
   ])("of $cells show $shown", ({ cells: given, shown }) => {
     expect(guardedCells(given)).toEqual(shown);
@@ -51,6 +55,7 @@ describe("cells of one total", () => {
         expect(hidden.length).toBeGreaterThan(1);
         const together = hidden.reduce((sum, at) => sum + (given[at] ?? 0), 0);
         expect(together).toBeGreaterThanOrEqual(fewestShown);
+        expect(together).toBeGreaterThan(hidden.length);
       }),
     );
   });

@@ -101,6 +101,17 @@ describe("a saved card with tabs", async () => {
   });
 });
 
+it("takes an empty row among the defendants for nobody, and one without a name for somebody", async () => {
+  const rows = "<tr><td colspan=4>&nbsp;</td></tr><tr><td></td><td>ст.338 ч.1</td></tr>";
+  const html = card("card-tabs").replace("<tr><td>Информация скрыта", `${rows}$&`);
+  const { persons } = await recordOf("tabs.html", html);
+  expect(persons.map(({ hidden, articles }) => [hidden, articles.length])).toEqual([
+    [false, 2],
+    [true, 1],
+    [true, 1],
+  ]);
+});
+
 describe("a saved card with bookmarks", async () => {
   const record = await recordOf("bookmarks.html", card("card-bookmarks"));
 

@@ -44,10 +44,24 @@ describe("JSON that is no record", () => {
     ]);
   });
 
+  it("is refused where it is somebody's name alone, which is no court's", async () => {
+    const person = { name: "Выдуманный И.И.", article: ["ст.337 ч.5"] };
+    expect(await numbersOf(JSON.stringify([person, tochno]))).toEqual([
+      [1, "records.row.notRecord"],
+      [1, "1-45/2023"],
+    ]);
+  });
+
   it("is refused where the scraper did not find the case", async () => {
     const text = JSON.stringify([{ ...dataout, case_found: "False" }]);
     expect(await numbersOf(text)).toEqual([[1, "records.row.notFound"]]);
   });
+});
+
+it("takes an empty row among the accused for nobody", async () => {
+  const accused = [...dataout.metadata.accused, { name: " ", article: [""] }];
+  const text = JSON.stringify([{ ...dataout, metadata: { ...dataout.metadata, accused } }]);
+  expect((await rowsOfFile("a.json", text))[0]?.record?.persons).toHaveLength(1);
 });
 
 describe("JSON of records", () => {

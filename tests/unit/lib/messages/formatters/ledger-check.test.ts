@@ -17,6 +17,7 @@ describe("a sum is written out as it was done", () => {
     ["april-2023-received", "629 + 30 + 14 + 26 = 699"],
     ["april-2023-suspended-third", "31 ÷ 86 = 36.0%"],
     ["three-regions-of-2024", "(496 + 258 + 255) ÷ 2,300 = 43.9%"],
+    ["end-2024-absence-of-all", "14,182 ÷ (14,182 + 1,037 + 683) = 89.2%"],
     ["march-2024-working-days", "684 ÷ 20 working days = 34.2"],
     ["half-2023-a-week", "2,076 ÷ 26 weeks = 79.8"],
     ["end-2024-pending", "14,182 + 1,037 + 683 − 13,897 − 175 = 1,830"],
@@ -35,10 +36,17 @@ describe("a sum is written out as it was done", () => {
 });
 
 it("says how far off a sum is, with its sign, and nothing where it is not", () => {
-  expect(differenceText(result("april-2023-received"), "en")).toBe("−9");
-  expect(differenceText(result("end-2024-sentenced"), "en")).toBe("+101");
-  expect(differenceText(result("maximum-doubled"), "en")).toBeNull();
-  expect(differenceText(result("end-2024-pending"), "en")).toBeNull();
+  const en = translatorFor("en");
+  expect(differenceText(result("april-2023-received"), en)).toBe("−9");
+  expect(differenceText(result("end-2024-sentenced"), en)).toBe("+101");
+  expect(differenceText(result("maximum-doubled"), en)).toBeNull();
+  expect(differenceText(result("end-2024-pending"), en)).toBeNull();
+});
+
+it("tells the distance of two shares in points, not in hundredths of either", () => {
+  const forty = result("april-2023-suspended-forty");
+  expect(differenceText(forty, translatorFor("en"))).toBe("−4.0 percentage points");
+  expect(differenceText(forty, translatorFor("ru"))).toBe("−4,0 п. п.");
 });
 
 it("gives every kind of number its decimals, and a whole number none", () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { filePosts } from "@/lib/web/public-routes";
-import { sourceFiles } from "@/tests/fixtures/source-files";
 import { aFront } from "./a-front";
 
 const desk = {
@@ -87,52 +85,40 @@ describe("a link that works once", () => {
   });
 });
 
-describe("a form to a private page", () => {
-  const multipart = { "content-type": "multipart/form-data; boundary=x" };
-  const post = (bytes: number, headers: Record<string, string> = multipart) => ({
-    method: "POST",
-    headers: { ...headers, "content-length": String(bytes) },
-    body: "a".repeat(bytes),
-  });
-  const calls: [string, Record<string, string>][] = [
-    ["/account/sign-in", multipart],
-    ["/desk/cases/new", { "next-action": "40", "content-type": "text/plain;charset=UTF-8" }],
-  ];
+it("shows a page of the front's own where Next has none", async () => {
+  const bare = {
+    status: 500,
+    headers: { "content-type": "text/plain" },
+    body: "Internal Server Error",
+  };
+  const { ask, lines } = await aFront(() => bare);
+  const answer = await ask("/desk?secret=1");
+  expect([answer.status, answer.headers["content-type"]]).toEqual([
+    500,
+    "text/html; charset=utf-8",
+  ]);
+  expect(answer.headers["cache-control"]).toBe("private, no-store");
+  const [id = ""] = /(?<=<code>)[0-9a-f]+/.exec(answer.text) ?? [];
+  expect(lines).toEqual([`Failure ${id} at /desk: RenderFailure: no page was made`]);
+});
 
-  it.each(calls)(
-    "%s that is longer than any of them is refused in words",
-    async (path, headers) => {
-      const { ask, calls: asked } = await aFront(() => desk);
-      const answer = await ask(path, post(1_100_000, headers));
-      expect(answer.status).toBe(413);
-      expect(answer.text).toContain("too long");
-      expect(answer.headers["cache-control"]).toBe("private, no-store");
-      expect(asked).toEqual([]);
-    },
-  );
+it.each([
+  ["PUT", "/account"],
+  ["DELETE", "/desk/cases"],
+  ["PATCH", "/account/sign-in"],
+  ["PROPFIND", "/desk"],
+  ["TRACE", "/desk/api/people"],
+])("does not hand on what nothing there takes: %s %s", async (method, path) => {
+  const { ask, calls } = await aFront(() => desk);
+  const answer = await ask(path, { method });
+  expect([answer.status, calls]).toEqual([405, []]);
+  expect(answer.headers.allow).toMatch(/^GET, HEAD, POST, OPTIONS/);
+  expect(answer.headers["cache-control"]).toBe("private, no-store");
+});
 
-  it.each(calls)("%s that is as long as a form may be is handed on", async (path, headers) => {
-    const { ask, calls: asked } = await aFront(() => desk);
-    expect((await ask(path, post(900_000, headers))).status).toBe(200);
-    expect(asked).toHaveLength(1);
-  });
-
-  it.each([
-    ["a file in a plain form", filePosts[0] ?? "", multipart],
-    ["a save", "/desk/api/cases/0001", { "content-type": "application/json" }],
-    ["a file", "/desk/api/sources/upload", { "content-type": "application/octet-stream" }],
-  ])("is not what %s is, which has a limit of its own", async (_what, path, headers) => {
-    const { ask, calls: asked } = await aFront(() => desk);
-    expect((await ask(path, post(1_100_000, headers))).status).toBe(200);
-    expect(asked).toHaveLength(1);
-  });
-
-  it("is each address that takes a file from one", () => {
-    const routes = sourceFiles("app/desk", "app/account").filter(({ text }) =>
-      text.includes("deskFileForm("),
-    );
-    expect(routes.map(({ path }) => path.slice("app".length, -"/route.ts".length))).toEqual(
-      filePosts,
-    );
-  });
+it("leaves what Next says of a failure as it is where it is more than that", async () => {
+  const page = { status: 500, headers: { "content-type": "text/html" }, body: "<p>Try again</p>" };
+  const { ask, lines } = await aFront(() => page);
+  const answer = await ask("/desk");
+  expect([answer.status, answer.text, lines]).toEqual([500, page.body, []]);
 });

@@ -46,7 +46,9 @@ describe("allowedMethods", () => {
     ["/en/contact/send", ["POST"]],
     ["/setup/token", ["GET", "HEAD", "POST"]],
     ["/api/v1/cases", ["GET", "HEAD"]],
-    ["/desk", null],
+    ["/desk", ["GET", "HEAD", "POST", "OPTIONS"]],
+    ["/account/people", ["GET", "HEAD", "POST", "OPTIONS"]],
+    ["/desk/api/cases/0001", ["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"]],
   ])("of %s are %j", (path, methods) => {
     expect(allowedMethods(route(path))).toEqual(methods);
   });
