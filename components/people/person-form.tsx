@@ -17,8 +17,13 @@ type PersonFormProps = { record: PersonRecord; action: FormAction; lang: Languag
 export function PersonForm({ record, action, lang }: PersonFormProps) {
   const t = deskTranslatorFor(lang);
   const around = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState(() => previewOf(null, record));
-  const look = () => setShown(previewOf(around.current?.querySelector("form") ?? null, record));
+  const { version } = record;
+  const [looked, setLooked] = useState(() => ({ version, shown: previewOf(null, record) }));
+  const shown = looked.version === version ? looked.shown : previewOf(null, record);
+  const look = () => {
+    const form = around.current?.querySelector("form") ?? null;
+    setLooked({ version, shown: previewOf(form, record) });
+  };
   return (
     <div ref={around} onInput={look} onChange={look} className="p-form">
       <ActionForm
@@ -26,6 +31,7 @@ export function PersonForm({ record, action, lang }: PersonFormProps) {
         submit={t("people.save")}
         busy={t("people.busy")}
         label={t("people.names")}
+        of={version}
       >
         <input type="hidden" name="id" value={record.id} />
         <input type="hidden" name="version" value={record.version} />

@@ -50,7 +50,7 @@ export function PersonPage({ view, saved, actions, lang }: PersonPageProps) {
       <Merged survivor={view.survivor} t={t} />
       <Problems problems={view.problems} t={t} />
       {view.mayWrite ? (
-        <PersonForm key={record.version} record={record} action={actions.save} lang={lang} />
+        <PersonForm record={record} action={actions.save} lang={lang} />
       ) : (
         <PersonWords record={record} isMerged={view.survivor !== null} t={t} />
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Field } from "@/components/desk/field";
+import { readableDate } from "@/lib/domain/reading/readable-date";
 import type { Publisher, Source } from "@/lib/domain/source";
 import type { DeskTranslator } from "@/lib/messages/desk-translator";
 import { RelayFields } from "./relay-fields";
@@ -77,7 +78,7 @@ function What({ source, t }: Pick<SourceFieldsProps, "source" | "t">) {
         name="published"
         label={t("deskSources.field.published")}
         hint={t("deskSources.field.published.hint")}
-        {...givenOr(source?.published.value?.printed ?? source?.published.value?.edtf)}
+        {...givenOr(source?.published.value ? readableDate(source.published.value) : undefined)}
       />
       <Field
         name="authors"

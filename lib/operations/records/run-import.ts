@@ -18,16 +18,12 @@ export type ImportProgress = BatchCounts & { position: number };
 export type ImportRun = {
   /** Reads the rows of the file after so many that are done, as the batch says. */
   read: (known: KnownProvisions, after: number, batch: ImportBatch) => AsyncIterable<ReadRow>;
-  /** How many rows are merged at a time; else few at first and `largest` in the end. */
+  /** How many rows are merged at a time. */
   size?: number;
   report?: (progress: ImportProgress) => void;
 };
 
-/**
- * The first part is small: nothing is merged while it is copied. Each part is twice as large as the one
- * before it.
- */
-const [smallest, largest] = [1000, 10_000];
+const usualSize = 10_000;
 
 /**
  * Reads a file into a batch, from where an earlier run stopped, and merges it with the records of the
@@ -62,7 +58,6 @@ type Writing = {
 async function writeAll(lanes: [RecordLane, RecordLane], { batch, rows, context, run }: Writing) {
   const { position, synthetic } = batch;
   let place: RunPlace & { isLast?: boolean } = { position, synthetic };
-  let usual = smallest;
   let [lane, other] = lanes;
   // A connection is free again when the part before the last one is merged.
   let [before, merging] = [Promise.resolve(), Promise.resolve()];
@@ -72,13 +67,12 @@ async function writeAll(lanes: [RecordLane, RecordLane], { batch, rows, context,
       const part = await writePart(lane, {
         rows,
         from: place,
-        size: run.size ?? usual,
+        size: run.size ?? usualSize,
         context,
       });
       [before, merging] = [merging, merged(lane, { after: merging, batch: batch.id, part, run })];
       [lane, other] = [other, lane];
       place = part;
-      usual = Math.min(usual * 2, largest);
     }
     await merging;
   } finally {

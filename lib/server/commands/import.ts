@@ -24,7 +24,7 @@ const usage = `Usage: npm run otkaz -- import FILE… [--format FORMAT] [--mappi
   cannot be read are written beside the file, as FILE.refused.csv.
   --format    tochno-json, tochno-csv, dataout-json, card, otkaz-csv or csv; else the content tells
   --mapping   which heading is which of our columns, for a table of others: {"uid": "УИД", …}
-  --part      how many rows are written at a time; else 1000 at first and 10000 in the end
+  --part      how many rows are written at a time; 10000
   --dry-run   read and count; write nothing
 `;
 
@@ -70,7 +70,7 @@ type Asked = {
   paths: readonly string[];
   format: string | undefined;
   mapping: string | undefined;
-  part: number | undefined;
+  part: number;
   dryRun: boolean;
 };
 type OneFile = { path: string; format: string | undefined; mapping: unknown };
@@ -83,15 +83,14 @@ function asked(words: readonly string[]): Asked | null {
       options: {
         format: { type: "string" },
         mapping: { type: "string" },
-        part: { type: "string" },
+        part: { type: "string", default: "10000" },
         "dry-run": { type: "boolean", default: false },
       },
     });
     const { format, mapping, part } = values;
-    if (positionals.length === 0 || !/^[1-9]\d{0,5}$/.test(part ?? "1")) return null;
+    if (positionals.length === 0 || !/^[1-9]\d{0,5}$/.test(part)) return null;
     const dryRun = values["dry-run"];
-    const size = part === undefined ? undefined : Number(part);
-    return { paths: positionals, format, mapping, part: size, dryRun };
+    return { paths: positionals, format, mapping, part: Number(part), dryRun };
   } catch {
     return null;
   }
@@ -105,7 +104,7 @@ async function readMapping(path: string): Promise<unknown> {
   }
 }
 
-async function importOne(file: OneFile & { size: number | undefined }, progress: Progress) {
+async function importOne(file: OneFile & { size: number }, progress: Progress) {
   const { importFile } = await import("@/lib/operations/records/import-file");
   const batch = await progress.step("Court records", (report) =>
     importFile(operator, { ...file, report: importReport(report) }),

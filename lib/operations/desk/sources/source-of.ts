@@ -16,12 +16,18 @@ export function sourceOf(
   return {
     ...{ id, kind, title, titleBasis, language, authors, address, archived },
     publisher: restated(publisher, before?.publisher),
-    published: restated(wanted.published, before?.published),
+    published: publishedAgain(wanted.published, before?.published),
     protection: wanted.protection,
     relays: wanted.relays,
     note: wanted.note,
     captures: before?.captures ?? [],
   };
+}
+
+/** A day that stays the same keeps the words in which it is printed, however it was given again. */
+function publishedAgain(wanted: NewSource["published"], before: Source["published"] | undefined) {
+  const isSame = before !== undefined && wanted?.edtf === before.value?.edtf;
+  return isSame ? before : restated(wanted, before);
 }
 
 function restated<T>(value: T | null, before: Stated<T> | undefined): Stated<T> {
