@@ -2,6 +2,7 @@ import { addresses } from "@/components/values/addresses";
 import { DateText } from "@/components/values/date-text";
 import { Worded } from "@/components/values/worded";
 import type { PublicCase } from "@/lib/domain/public/public-case";
+import { tellersOf } from "@/lib/domain/public/tellers";
 import { formatList } from "@/lib/messages/formatters/list";
 import type { Translator } from "@/lib/messages/translator";
 
@@ -13,6 +14,7 @@ export function CaseSources({ sources, t }: { sources: readonly SourceOfCase[]; 
   return (
     <section className="case-sources" aria-labelledby="sources">
       <h2 id="sources">{t("case.sources")}</h2>
+      <p>{t("case.told", { tellers: tellersOf(sources) })}</p>
       <ol>
         {sources.map((source) => (
           <li key={source.id}>

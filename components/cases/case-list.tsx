@@ -22,6 +22,7 @@ export function CaseList({ view, t }: { view: CaseListView; t: Translator }) {
           {t("cases.found", { total: view.total })}{" "}
           <small>{t("cases.asOf", { day: formatDay(view.asOf, t.lang) })}</small>
         </h2>
+        <Told view={view} t={t} />
         <ChosenFilters query={view.query} facets={view.facets} t={t} />
         <form action={`/${t.lang}/compare`}>
           <Cases view={view} t={t} />
@@ -31,6 +32,18 @@ export function CaseList({ view, t }: { view: CaseListView; t: Translator }) {
       </section>
       <KeepUp page="/cases" follow={null} t={t} />
     </>
+  );
+}
+
+/** How many of the cases only one publisher tells of: what nobody else confirms is counted apart. */
+function Told({ view: { total, told }, t }: { view: CaseListView; t: Translator }) {
+  if (total === 0) return null;
+  const bySeveral = total - told.byOne - told.byNone;
+  return (
+    <p className="aside">
+      {t("cases.told", { byOne: told.byOne, bySeveral })}
+      {told.byNone === 0 ? null : <> {t("cases.told.byNone", { byNone: told.byNone })}</>}
+    </p>
   );
 }
 

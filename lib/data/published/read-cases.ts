@@ -63,7 +63,13 @@ export async function readCards(lang: Language, query: CaseQuery) {
     skip: (query.page - 1) * casesPerPage,
     take: casesPerPage,
   });
-  return { total: await client.caseCard.count({ where }), cards: rows.map(toCard) };
+  const toldBy = (tellers: number) =>
+    client.caseCard.count({ where: { ...where, card: { path: ["toldBy"], equals: tellers } } });
+  return {
+    total: await client.caseCard.count({ where }),
+    told: { byOne: await toldBy(1), byNone: await toldBy(0) },
+    cards: rows.map(toCard),
+  };
 }
 
 /** All cases with this value of this facet. */

@@ -3,6 +3,7 @@ import { splitProvision } from "@/lib/domain/provision";
 import type { CaseCard } from "@/lib/domain/public/case-card";
 import type { PublicCase, PublicDefendant } from "@/lib/domain/public/public-case";
 import type { PublicStated } from "@/lib/domain/public/public-value";
+import { tellersOf } from "@/lib/domain/public/tellers";
 import { exactMonths } from "@/lib/domain/term";
 import type { PeopleCounts } from "./projection";
 
@@ -24,6 +25,7 @@ export function caseCard(document: PublicCase, narrativeIn: CaseCard["narrativeI
     terms: document.defendants.flatMap(lastTermOf),
     decided: lastDecided(document),
     narrativeIn,
+    toldBy: tellersOf(document.sources),
     publishedOn: "",
   };
 }

@@ -21,6 +21,8 @@ export const caseCardSchema = z.object({
   terms: z.array(z.object({ term, suspended: z.enum(["real", "suspended"]).nullable() })),
   decided: inexactDate.nullable(),
   narrativeIn: z.array(language),
+  /** How many publishers tell of it independently of one another. */
+  toldBy: z.int(),
   publishedOn: z.string(),
 });
 export type CaseCard = z.infer<typeof caseCardSchema>;

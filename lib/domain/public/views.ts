@@ -36,6 +36,8 @@ export type CaseQuery = {
 export type CaseListView = {
   query: CaseQuery;
   total: number;
+  /** How many of all that were chosen are told by one publisher alone, and how many by none that is quoted. */
+  told: { byOne: number; byNone: number };
   pages: number;
   cards: CaseCard[];
   facets: Facet[];

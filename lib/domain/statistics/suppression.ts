@@ -8,8 +8,8 @@ export type Guarded = number | typeof suppressed;
 /**
  * The cells of one total with those hidden that tell of fewer than five people, and as many more as
  * it takes that none can be worked out from the total: two cells are hidden at least, and those
- * hidden stand for five people or more together, and for more than one each. A cell beside which fewer than five are left is
- * hidden too. Where that cannot be had, every cell is hidden, the empty ones as well.
+ * hidden stand for five people or more together, and not for one each. A cell beside which fewer than
+ * five are left is hidden too. Where that cannot be had, every cell is hidden, the empty ones as well.
  */
 export function guardedCells(cells: readonly number[]): Guarded[] {
   const total = sumOf(cells);

@@ -53,6 +53,8 @@ export const caseEn = {
   "case.weFollow": "We follow this",
   "case.unverified": "Not checked by us: {what}",
   "case.sources": "Sources",
+  "case.told":
+    "{tellers, plural, one {One publisher alone tells of this case; no other confirms it here.} other {# publishers that do not rely on one another tell of this case.}}",
   "case.relays": "Relays the reporting of {whom}.",
   "case.risk": "Before you open it:",
   "case.cite": "How to cite",

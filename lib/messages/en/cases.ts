@@ -4,6 +4,9 @@ export const casesEn = {
   "cases.standfirst":
     "Every prosecution that the casebook tells, of one person or of a group. What no source answers is shown as unknown and can be chosen as such.",
   "cases.found": "{total, plural, =0 {No cases} one {# case} other {# cases}}",
+  "cases.told":
+    "Told by one publisher alone: {byOne}. By several that do not rely on one another: {bySeveral}.",
+  "cases.told.byNone": "Without a quoted source: {byNone}.",
   "cases.asOf": "as of {day}",
   "cases.people": "× {people}",
   "cases.defendants": "{people, plural, one {# defendant} other {# defendants}}",

@@ -21,7 +21,7 @@ export const methodologyEn = {
   "methodology.provenance.2":
     "Every quotation is tied to its exact place in a copy of the source. The copy is not published, only its length and its SHA-256 hash: whoever holds the same text can check that nothing was put into anybody’s mouth.",
   "methodology.provenance.3":
-    "When a publication relays another’s reporting, we say whose. Two newspapers that repeat one study are one source, not two.",
+    "When a publication relays another’s reporting, we say whose. Two newspapers that repeat one study are one source, not two. The list of cases counts apart those of which one publisher alone tells.",
 
   "methodology.unknown.title": "What “not known” means",
   "methodology.unknown.1":

@@ -6,6 +6,9 @@ export const casesRu: Record<keyof typeof casesEn, string> = {
     "Все уголовные дела сборника — против одного человека или группы. То, на что не отвечает ни один источник, показано как неизвестное, и по нему тоже можно отбирать.",
   "cases.found":
     "{total, plural, =0 {Нет дел} one {# дело} few {# дела} many {# дел} other {# дела}}",
+  "cases.told":
+    "Сообщает только одно издание: {byOne}. Сообщают несколько независимых: {bySeveral}.",
+  "cases.told.byNone": "Без цитируемого источника: {byNone}.",
   "cases.asOf": "на {day}",
   "cases.people": "× {people}",
   "cases.defendants":

@@ -10,7 +10,7 @@ import { found, shownWith } from "./shown-with";
 /** Cases by facets, sorted and paged, with how many cases each value would leave. */
 export function listCases(lang: Language, query: CaseQuery): Promise<Shown<CaseListView>> {
   return shownWith(["cases", "courts"], async () => {
-    const { total, pages, page, cards } = await cardsOf(lang, query);
+    const { page, ...listed } = await cardsOf(lang, query);
     const label = await facetLabels(lang);
     const facets = await Promise.all(
       facetNames.map(async (name) => ({
@@ -19,7 +19,7 @@ export function listCases(lang: Language, query: CaseQuery): Promise<Shown<CaseL
       })),
     );
     const { asOf } = await readSubjectCounts();
-    return found({ query: { ...query, page }, total, pages, cards, facets, asOf: asOf ?? "" });
+    return found({ query: { ...query, page }, ...listed, facets, asOf: asOf ?? "" });
   });
 }
 

@@ -50,6 +50,25 @@ describe("cases", () => {
       }
   });
 
+  it("are counted apart where one publisher alone tells of them", async () => {
+    const { told } = await ask({});
+    const { told: chosen } = await ask({ chosen: { article: "332" } });
+    const apart = async (query: Partial<CaseQuery>) => {
+      const { pages } = await ask(query);
+      const lists = await Promise.all(
+        Array.from({ length: pages }, (_, at) => ask({ ...query, page: at + 1 })),
+      );
+      const tellers = lists.flatMap(({ cards }) => cards.map(({ toldBy }) => toldBy));
+      return {
+        byOne: tellers.filter((n) => n === 1).length,
+        byNone: tellers.filter((n) => n === 0).length,
+      };
+    };
+    expect(told).toEqual(await apart({}));
+    expect(chosen).toEqual(await apart({ chosen: { article: "332" } }));
+    expect(told.byOne).toBeGreaterThan(0);
+  });
+
   it("stand on their pages once each, in every order", async () => {
     for (const sort of ["newest", "title", "term", "decided"] as const) {
       const { pages, total } = await ask({ sort });

@@ -38,6 +38,19 @@ describe("the list of cases", () => {
     expect(attributes(markup, "href")).toContain("/en/cases?view=table&page=3");
   });
 
+  it("counts apart what only one publisher tells of", () => {
+    const told = (view: Parameters<typeof aCaseList>[0], t = en) =>
+      wordsOf(rendered(<CaseList view={aCaseList(view)} t={t} />));
+    expect(told({ total: 7, told: { byOne: 4, byNone: 0 } })).toContain(
+      "Told by one publisher alone: 4. By several that do not rely on one another: 3.",
+    );
+    expect(told({ total: 7, told: { byOne: 4, byNone: 0 } })).not.toContain("Without a quoted");
+    expect(told({ total: 7, told: { byOne: 4, byNone: 2 } }, ru)).toContain(
+      "Сообщает только одно издание: 4. Сообщают несколько независимых: 1. Без цитируемого источника: 2.",
+    );
+    expect(told({ total: 0, cards: [] })).not.toContain("publisher");
+  });
+
   it("counts in Russian as Russian does", () => {
     expect(wordsOf(rendered(<CaseList view={aCaseList({ total: 22 })} t={ru} />))).toContain(
       "22 дела",

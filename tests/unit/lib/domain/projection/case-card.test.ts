@@ -30,6 +30,17 @@ describe("the card of a case", () => {
     });
   });
 
+  it("counts who tells of it, and whoever relays another with that one", () => {
+    const from = (id: string, publisher: string, ...relays: string[]) => ({
+      ...{ id, title: "An invented report", language: "en", publisher, relays },
+      ...{ published: null, address: null, risk: null },
+    });
+    const one = [from("a", "The Imaginary"), from("b", "The Relay", "The Imaginary")];
+    expect(caseCard(aPublicCase({ sources: one }), []).toldBy).toBe(1);
+    const two = [...one, from("c", "The Invented")];
+    expect(caseCard(aPublicCase({ sources: two }), []).toldBy).toBe(2);
+  });
+
   it("never gives a term of the first instance where that of the last is unknown", () => {
     const chain = [aLink(), aLink({ term: unknown() })];
     expect(caseCard(aPublicCase({ defendants: [aDefendant({ chain })] }), []).terms).toEqual([]);
