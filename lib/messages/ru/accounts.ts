@@ -177,7 +177,7 @@ export const accountsRu: Record<keyof typeof accountsEn, string> = {
   "account.register.ask.hint":
     "Тот, через кого идёт ваша почта, видит, что этот сайт вам пишет и когда.",
   "account.register.finish.lead":
-    "Для адреса {email}. Читать можно и без учётной записи; с ней под рукой поиски и дела.",
+    "Для адреса {email}. Читать можно и без учётной записи; с ней под рукой сохранённые поиски и дела.",
   "account.register.gone.next":
     "Если ссылкой воспользовались вы сами, просто войдите. Если нет, попросите прислать ещё одно письмо.",
   "account.register.letter.subject": "Отказ: учётная запись",

@@ -166,7 +166,7 @@ export const journalRu: Record<keyof typeof journalEn, string> = {
   "audit.did.match.proposed": "ответ о записи отменён",
   "audit.did.match.refused": "запись признана не относящейся к делу",
   "audit.did.chooseColumns": "выбраны столбцы таблицы",
-  "audit.did.dropImport": "загрузка записей судов брошена до конца файла",
+  "audit.did.dropImport": "загрузка записей судов прекращена до конца файла",
   "audit.did.discardImport": "файл с записями судов убран",
   "audit.did.handInRecords": "передан файл с записями судов",
   "audit.did.importRecords": "записи судов прочитаны до конца файла",

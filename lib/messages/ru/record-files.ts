@@ -103,7 +103,7 @@ export const recordFilesRu: Record<keyof typeof recordFilesEn, string> = {
   "records.noSuchFormat": "Такого формата нет. Есть форматы: {formats}.",
   "records.file.nameMissing": "У файла нет имени.",
   "records.notWaiting": "Этот файл уже начали загружать или убрали.",
-  "records.cannotBecome.dropped": "Эта загрузка не остановилась, бросать нечего.",
+  "records.cannotBecome.dropped": "Эта загрузка не остановилась, прекращать нечего.",
   "records.noRoom": "На диске базы данных кончилось место.",
   "records.brokenOff": "Чтение оборвалось.",
   "records.alreadyRunning": "Эту загрузку как раз читают.",
