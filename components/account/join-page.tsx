@@ -1,10 +1,10 @@
+import type { ReactNode } from "react";
 import { ActionForm, type FormAction } from "@/components/desk/action-form";
 import { DeskHead } from "@/components/desk/desk-head";
-import { Field } from "@/components/desk/field";
 import type { AccountRole } from "@/lib/domain/actor";
 import { type Language, otherLanguage } from "@/lib/domain/language";
 import { deskTranslatorFor } from "@/lib/messages/desk-translator";
-import { AliasField, JoiningFields, NewPassphrase } from "./joining-fields";
+import { AliasField, EmailField, JoiningFields, NewPassphrase } from "./joining-fields";
 
 type JoinPageProps = { lang: Language; token: string; role: AccountRole; join: FormAction };
 
@@ -12,17 +12,16 @@ type JoinPageProps = { lang: Language; token: string; role: AccountRole; join: F
 export function JoinPage({ lang, token, role, join }: JoinPageProps) {
   const t = deskTranslatorFor(lang);
   return (
-    <div className="a-narrow">
-      <DeskHead
-        title={t("account.invite.title")}
-        kicker={<OtherLanguage lang={lang} />}
-        lead={t("account.invite.lead", { role: t.code("account-role", role) })}
-      />
-      <ActionForm action={join} submit={t("account.invite.make")} busy={t("account.busy")}>
-        <input type="hidden" name="token" value={token} />
-        <JoiningFields lang={lang} />
-      </ActionForm>
-    </div>
+    <FormPage
+      lang={lang}
+      title={t("account.invite.title")}
+      lead={t("account.invite.lead", { role: t.code("account-role", role) })}
+      action={join}
+      submit={t("account.invite.make")}
+    >
+      <input type="hidden" name="token" value={token} />
+      <JoiningFields lang={lang} />
+    </FormPage>
   );
 }
 
@@ -37,17 +36,16 @@ type RegisterPageProps = {
 export function RegisterPage({ lang, next, register }: RegisterPageProps) {
   const t = deskTranslatorFor(lang);
   return (
-    <div className="a-narrow">
-      <DeskHead
-        title={t("account.register.title")}
-        kicker={<OtherLanguage lang={lang} next={next} />}
-        lead={t("account.register.lead")}
-      />
-      <ActionForm action={register} submit={t("account.register.make")} busy={t("account.busy")}>
-        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
-        <JoiningFields lang={lang} />
-      </ActionForm>
-    </div>
+    <FormPage
+      lang={lang}
+      next={next}
+      title={t("account.register.title")}
+      lead={t("account.register.lead")}
+      action={register}
+      submit={t("account.register.make")}
+    >
+      <JoiningFields lang={lang} />
+    </FormPage>
   );
 }
 
@@ -57,25 +55,17 @@ type AskPageProps = { lang: Language; next: string; ask: FormAction };
 export function AskPage({ lang, next, ask }: AskPageProps) {
   const t = deskTranslatorFor(lang);
   return (
-    <div className="a-narrow">
-      <DeskHead
-        title={t("account.register.title")}
-        kicker={<OtherLanguage lang={lang} next={next} />}
-        lead={t("account.register.lead")}
-      />
-      <ActionForm action={ask} submit={t("account.register.ask")} busy={t("account.busy")}>
-        <input type="hidden" name="next" value={next} />
-        <input type="hidden" name="lang" value={lang} />
-        <Field
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t("account.field.email")}
-          hint={t("account.register.ask.hint")}
-          required
-        />
-      </ActionForm>
-    </div>
+    <FormPage
+      lang={lang}
+      next={next}
+      title={t("account.register.title")}
+      lead={t("account.register.lead")}
+      action={ask}
+      submit={t("account.register.ask")}
+    >
+      <input type="hidden" name="lang" value={lang} />
+      <EmailField lang={lang} hint={t("account.register.ask.hint")} />
+    </FormPage>
   );
 }
 
@@ -85,19 +75,18 @@ type FinishPageProps = { lang: Language; token: string; email: string; finish: F
 export function FinishPage({ lang, token, email, finish }: FinishPageProps) {
   const t = deskTranslatorFor(lang);
   return (
-    <div className="a-narrow">
-      <DeskHead
-        title={t("account.register.title")}
-        kicker={<OtherLanguage lang={lang} />}
-        lead={t("account.register.finish.lead", { email })}
-      />
-      <ActionForm action={finish} submit={t("account.register.make")} busy={t("account.busy")}>
-        <input type="hidden" name="token" value={token} />
-        <input type="hidden" name="lang" value={lang} />
-        <AliasField lang={lang} />
-        <NewPassphrase lang={lang} />
-      </ActionForm>
-    </div>
+    <FormPage
+      lang={lang}
+      title={t("account.register.title")}
+      lead={t("account.register.finish.lead", { email })}
+      action={finish}
+      submit={t("account.register.make")}
+    >
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="lang" value={lang} />
+      <AliasField lang={lang} />
+      <NewPassphrase lang={lang} />
+    </FormPage>
   );
 }
 
@@ -107,15 +96,38 @@ type ResetPageProps = { lang: Language; token: string; alias: string; reset: For
 export function ResetPage({ lang, token, alias, reset }: ResetPageProps) {
   const t = deskTranslatorFor(lang);
   return (
+    <FormPage
+      lang={lang}
+      title={t("account.reset.title")}
+      lead={t("account.reset.lead", { alias })}
+      action={reset}
+      submit={t("account.reset.set")}
+    >
+      <input type="hidden" name="token" value={token} />
+      <NewPassphrase lang={lang} />
+    </FormPage>
+  );
+}
+
+type FormPageProps = {
+  lang: Language;
+  /** Where to go once they have signed in. */
+  next?: string | undefined;
+  title: string;
+  lead: string;
+  action: FormAction;
+  submit: string;
+  children: ReactNode;
+};
+
+function FormPage({ lang, next, title, lead, action, submit, children }: FormPageProps) {
+  const t = deskTranslatorFor(lang);
+  return (
     <div className="a-narrow">
-      <DeskHead
-        title={t("account.reset.title")}
-        kicker={<OtherLanguage lang={lang} />}
-        lead={t("account.reset.lead", { alias })}
-      />
-      <ActionForm action={reset} submit={t("account.reset.set")} busy={t("account.busy")}>
-        <input type="hidden" name="token" value={token} />
-        <NewPassphrase lang={lang} />
+      <DeskHead title={title} kicker={<OtherLanguage lang={lang} next={next} />} lead={lead} />
+      <ActionForm action={action} submit={submit} busy={t("account.busy")}>
+        {next === undefined ? null : <input type="hidden" name="next" value={next} />}
+        {children}
       </ActionForm>
     </div>
   );

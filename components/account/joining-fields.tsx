@@ -9,17 +9,25 @@ export function JoiningFields({ lang }: { lang: Language }) {
   return (
     <>
       <input type="hidden" name="lang" value={lang} />
-      <Field
-        name="email"
-        type="email"
-        autoComplete="username"
-        label={t("account.field.email")}
-        hint={t("account.field.email.hint")}
-        required
-      />
+      <EmailField lang={lang} hint={t("account.field.email.hint")} />
       <AliasField lang={lang} />
       <NewPassphrase lang={lang} />
     </>
+  );
+}
+
+/** The address with which somebody signs in. */
+export function EmailField({ lang, hint }: { lang: Language; hint: string }) {
+  const t = deskTranslatorFor(lang);
+  return (
+    <Field
+      name="email"
+      type="email"
+      autoComplete="username"
+      label={t("account.field.email")}
+      hint={hint}
+      required
+    />
   );
 }
 

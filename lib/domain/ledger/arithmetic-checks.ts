@@ -1,19 +1,13 @@
 import type { ArithmeticCheck } from "./arithmetic-check";
-
-/** Whole numbers must be met to the unit; a rate or a share that was printed as a whole one, to half. */
-const exactly = 0;
-const wholeNumber = 0.5;
-/** How far "almost 16,000" may be from 16,000, and "more than 4,600" need not say. */
-const roundThousands = 500;
-/** "Half" and "around 40%" are held to within two points of a hundred. */
-const points = 2;
-/** "Doubled" is held to five hundredths; "almost twice" may fall short by a fifth. */
-const doubled = 0.05;
-const almostDoubled = 0.2;
-/** "About 100 a week" may be ten off. */
-const aboutHundred = 10;
-
-const articlesOf2024 = ["f040", "f043", "f046"];
+import { arithmeticShares, articlesOf2024 } from "./arithmetic-shares";
+import {
+  aboutHundred,
+  almostDoubled,
+  doubled,
+  exactly,
+  roundThousands,
+  wholeNumber,
+} from "./check-tolerances";
 
 /**
  * The sums that the sources of the casebook invite. Each names numbers of the ledger; what they come to
@@ -84,150 +78,7 @@ export const arithmeticChecks: readonly ArithmeticCheck[] = [
     tolerance: exactly,
     discrepancy: "x25",
   },
-  {
-    id: "april-2023-suspended-third",
-    kind: "share",
-    figures: ["f076"],
-    by: ["f074"],
-    expected: "f063",
-    tolerance: points,
-    discrepancy: "x06",
-  },
-  {
-    id: "april-2023-suspended-forty",
-    kind: "share",
-    figures: ["f076"],
-    by: ["f074"],
-    expected: "f065",
-    tolerance: points,
-    discrepancy: "x06",
-  },
-  {
-    id: "over-a-month-of-studied",
-    kind: "share",
-    figures: ["f073"],
-    by: ["f073/1"],
-    expected: "f073/2",
-    tolerance: points,
-    discrepancy: "x09",
-  },
-  {
-    id: "over-a-month-of-received",
-    kind: "share",
-    figures: ["f073"],
-    by: ["f061"],
-    expected: "f062",
-    tolerance: points,
-    discrepancy: "x09",
-  },
-  {
-    id: "april-2023-published",
-    kind: "share",
-    figures: ["f071"],
-    by: ["f071/1"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: "x10",
-  },
-  {
-    id: "april-2023-penalty-known",
-    kind: "share",
-    figures: ["f074"],
-    by: ["f074/1"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "april-2023-absence-of-all",
-    kind: "share",
-    figures: ["f061"],
-    by: ["f058"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "april-2023-cleared-disobedience",
-    kind: "share",
-    figures: ["f080"],
-    by: ["f079"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "april-2023-cleared-desertion",
-    kind: "share",
-    figures: ["f082/1"],
-    by: ["f082"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "april-2023-cleared-violence",
-    kind: "share",
-    figures: ["f085"],
-    by: ["f084"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "three-regions-of-2024",
-    kind: "share",
-    figures: ["f030", "f031", "f032"],
-    by: ["f028"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: "x30",
-  },
-  {
-    id: "three-regions-since-mobilisation",
-    kind: "share",
-    figures: ["f030", "f031", "f032"],
-    by: ["f029"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: "x30",
-  },
-  {
-    id: "end-2024-cleared-absence",
-    kind: "share",
-    figures: ["f041"],
-    by: ["f040"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "end-2024-cleared-disobedience",
-    kind: "share",
-    figures: ["f044"],
-    by: ["f043"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "end-2024-cleared-desertion",
-    kind: "share",
-    figures: ["f047"],
-    by: ["f046"],
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
-  {
-    id: "end-2024-absence-of-all",
-    kind: "share",
-    figures: ["f040"],
-    by: articlesOf2024,
-    expected: null,
-    tolerance: exactly,
-    discrepancy: null,
-  },
+  ...arithmeticShares,
   {
     id: "march-2024-working-days",
     kind: "rate",

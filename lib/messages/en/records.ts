@@ -149,17 +149,6 @@ export const recordsEn = {
   "records.batch.progress": "How far it is",
   "records.batch.progress.text":
     "{n, plural, =0 {No row is done yet.} one {# row is done.} other {# rows are done.}} Last step:",
-  "records.batch.stopped": "It stopped: {why}",
-  "records.batch.stopped.error": "an error of the kind {kind}; the rows before it are kept",
-  "records.batch.stopped.goOn":
-    "Go on, and it is read from where it stopped. Give it up, and what was read stays at the desk and in no public count; the same file may be given again from its beginning.",
-  "records.batch.stopped.command":
-    "Its file is not kept here. To go on, give the very same file to the command again; it is read from where it stopped. Give it up, and what was read stays at the desk and in no public count.",
-  "records.batch.again": "Go on reading",
-  "records.batch.drop": "Give it up",
-  "records.batch.dropping": "Giving it up …",
-  "records.batch.dropped":
-    "This import was given up before the end of its file. What was read stays at the desk, and is in no public count by this import. The same file may be given again; it is read from its beginning.",
   "records.batch.counts": "What came of its rows",
   "records.batch.read": "Rows read",
   "records.batch.added": "New records",
