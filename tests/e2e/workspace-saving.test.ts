@@ -52,13 +52,18 @@ test("what is typed without a network is saved once when it is back", async () =
   expect(desk.text().split("Offline.")).toHaveLength(2);
 });
 
-test("offline typing survives a new load of the page where the researcher wants it kept", async () => {
-  const { page, desk } = await opened();
+/** Chooses to keep text on the device, and types where the desk cannot be reached. */
+async function writeKept(page: Page, desk: { reachable: boolean }) {
   await page.getByLabel(/Keep unsaved text/).click();
   await page.waitForTimeout(300);
   desk.reachable = false;
   await write(page, " Kept.");
   await untilSaid(page, /Offline: kept on this device/);
+}
+
+test("offline typing survives a new load of the page where the researcher wants it kept", async () => {
+  const { page, desk } = await opened();
+  await writeKept(page, desk);
   desk.reachable = true;
   await reload(page);
   await page.getByText("has been put back").waitFor();
@@ -87,11 +92,7 @@ test("a browser that lets nothing be kept says so, and the text stays in the ope
 
 test("a device that has no room left is not said to keep what it does not", async () => {
   const { page, desk } = await opened();
-  await page.getByLabel(/Keep unsaved text/).click();
-  await page.waitForTimeout(300);
-  desk.reachable = false;
-  await write(page, " Kept.");
-  await untilSaid(page, /Offline: kept on this device/);
+  await writeKept(page, desk);
   await leaveNoRoom(page);
   await write(page, " Unkept.");
   await untilSaid(page, /Offline: kept in this open page only/);

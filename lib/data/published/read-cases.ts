@@ -57,19 +57,20 @@ export async function readCards(lang: Language, query: CaseQuery) {
   const ids = await idsWith(query.chosen);
   const where = { lang, ...(ids ? { subjectId: { in: ids } } : {}) };
   const client = publishedClient();
-  const rows = await client.caseCard.findMany({
-    where,
-    orderBy: orders[query.sort],
-    skip: (query.page - 1) * casesPerPage,
-    take: casesPerPage,
-  });
   const toldBy = (tellers: number) =>
     client.caseCard.count({ where: { ...where, card: { path: ["toldBy"], equals: tellers } } });
-  return {
-    total: await client.caseCard.count({ where }),
-    told: { byOne: await toldBy(1), byNone: await toldBy(0) },
-    cards: rows.map(toCard),
-  };
+  const [rows, total, byOne, byNone] = await Promise.all([
+    client.caseCard.findMany({
+      where,
+      orderBy: orders[query.sort],
+      skip: (query.page - 1) * casesPerPage,
+      take: casesPerPage,
+    }),
+    client.caseCard.count({ where }),
+    toldBy(1),
+    toldBy(0),
+  ]);
+  return { total, told: { byOne, byNone }, cards: rows.map(toCard) };
 }
 
 /** All cases with this value of this facet. */
